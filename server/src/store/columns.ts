@@ -1,0 +1,131 @@
+import { fromEngineText, type Micros, toEngineText } from '../lib/time.ts';
+
+/** One column of an engine table: everything anybody needs to know of it stands in this entry. */
+export type Column<T = unknown> = {
+  readonly type: string;
+  readonly codec?: string;
+  /** The value of a row that says nothing; makes the column optional for `completeRow` and old rows readable after an upgrade. */
+  readonly empty: T;
+  readonly doc: string;
+  /** To and from the engine's JSON. */
+  readonly encode: (value: T) => unknown;
+  readonly decode: (value: unknown) => T;
+};
+
+type Options = { readonly codec?: string };
+type Columns = Readonly<Record<string, Column<never>>>;
+
+/** The TypeScript row of a table, derived from its columns. */
+export type Row<C> = { -readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never };
+
+/** The engine's JSON of a value that needs no translation. The schema guarantees `T`, hence the cast. */
+function plain<T>(type: string, empty: T, doc: string, options: Options = {}): Column<T> {
+  return { type, empty, doc, ...options, encode: (value) => value, decode: (value) => value as T };
+}
+
+export const text = (doc: string, options: Options = {}) => plain('String', '', doc, options);
+export const longText = (doc: string) => plain('String', '', doc, { codec: 'ZSTD(1)' });
+export const word = (doc: string) => plain('LowCardinality(String)', '', doc);
+export const words = (doc: string) => plain<string[]>('Array(LowCardinality(String))', [], doc);
+export const texts = (doc: string) => plain<string[]>('Array(String)', [], doc);
+export const uuid = (doc: string) => plain('UUID', '00000000-0000-0000-0000-000000000000', doc);
+export const uuids = (doc: string) => plain<string[]>('Array(UUID)', [], doc);
+export const count = (doc: string) => plain('UInt32', 0, doc);
+export const maybeCount = (doc: string) => plain<number | null>('Nullable(Int64)', null, doc);
+export const wordToText = (doc: string) =>
+  plain<Record<string, string>>('Map(LowCardinality(String), String)', {}, doc);
+export const typed = <T>(type: string, empty: T, doc: string, options: Options = {}) =>
+  plain(type, empty, doc, options);
+
+export const flag = (doc: string): Column<boolean> => ({
+  type: 'UInt8',
+  empty: false,
+  doc,
+  encode: (value) => (value ? 1 : 0),
+  decode: (value) => value === 1 || value === true,
+});
+
+/** A keyed 64-bit hash, a decimal string here (JavaScript numbers are too small); `'0'`: none. */
+export const hash64 = (doc: string): Column<string> => ({
+  type: 'UInt64',
+  empty: '0',
+  doc,
+  encode: (value) => value,
+  decode: (value) => String(value),
+});
+
+export const instant = (doc: string, options: Options = {}): Column<Micros> => ({
+  type: "DateTime64(6, 'UTC')",
+  empty: 0,
+  doc,
+  ...options,
+  encode: toEngineText,
+  decode: (value) => fromEngineText(String(value)),
+});
+
+export const instants = (doc: string): Column<Micros[]> => ({
+  type: "Array(DateTime64(6, 'UTC'))",
+  empty: [],
+  doc,
+  encode: (value) => value.map(toEngineText),
+  decode: (value) => (value as string[]).map(fromEngineText),
+});
+
+/** One engine table. `engineVersion`: the column by which ReplacingMergeTree keeps the latest. */
+export type Table<C extends Columns = Columns> = {
+  readonly name: string;
+  readonly columns: C;
+  readonly orderBy: string;
+  readonly partitionBy?: string;
+  readonly versionColumn?: keyof C & string;
+  /** What decides the shard of a row on a cluster. */
+  readonly shardBy: string;
+  readonly indexes?: readonly string[];
+  readonly settings?: string;
+};
+
+export function defineTable<const C>(
+  table: Omit<Table, 'columns' | 'versionColumn'> & {
+    readonly columns: C;
+    readonly versionColumn?: keyof C & string;
+  },
+): Omit<Table, 'columns'> & { readonly columns: C } {
+  return table;
+}
+
+/** Fills what a row leaves out with each column's empty value. */
+export function completeRow<C>(
+  table: { readonly columns: C },
+  row: Partial<Row<C>>,
+): Row<C> {
+  const complete: Record<string, unknown> = {};
+  for (const [name, column] of Object.entries(table.columns as Record<string, Column>)) {
+    complete[name] = (row as Record<string, unknown>)[name] ?? structuredCloneOfEmpty(column.empty);
+  }
+  return complete as Row<C>;
+}
+
+function structuredCloneOfEmpty(empty: unknown): unknown {
+  return typeof empty === 'object' && empty !== null ? structuredClone(empty) : empty;
+}
+
+/** One line of JSONCompactEachRow, columns in the table's order. */
+export function encodeRow<C>(table: { readonly columns: C }, row: Row<C>): string {
+  const values = Object.entries(table.columns as Record<string, Column>).map(([name, column]) =>
+    column.encode((row as Record<string, unknown>)[name]),
+  );
+  return JSON.stringify(values);
+}
+
+/** The inverse of `encodeRow`, for a row read as JSONCompactEachRow with the columns in the table's order. */
+export function decodeRow<C>(table: { readonly columns: C }, values: readonly unknown[]): Row<C> {
+  const row: Record<string, unknown> = {};
+  Object.entries(table.columns as Record<string, Column>).forEach(([name, column], i) => {
+    row[name] = column.decode(values[i]);
+  });
+  return row as Row<C>;
+}
+
+export function columnNames(table: { readonly columns: object }): string[] {
+  return Object.keys(table.columns);
+}
