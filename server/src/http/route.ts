@@ -1,0 +1,32 @@
+import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** What a key may do. `admin` includes `ingest`, `read` and `feedback`; `ingest` includes `feedback`. */
+export type Scope = 'ingest' | 'read' | 'admin' | 'feedback';
+
+/** Who is asking: set by `auth.ts` on every route whose config names a scope. */
+export type Access = {
+  readonly projectId: string;
+  readonly keyId: string;
+  readonly scope: Scope;
+};
+
+/** The Fastify instance with Zod schemas as the source of request types. */
+export type App = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    access: Access;
+  }
+  interface FastifyContextConfig {
+    /** The scope a key needs; a route without one is public. */
+    scope?: Scope;
+  }
+}
