@@ -1,0 +1,172 @@
+import type { Clock } from '../lib/clock.ts';
+import { AppError } from '../lib/errors.ts';
+import type { Micros } from '../lib/time.ts';
+import { type Leases, withLease } from './lease.ts';
+
+/** Something the server does by itself, again and again. `again: true`: there was more to do, run at once. */
+export type Job = {
+  readonly name: string;
+  readonly everyMs: number;
+  readonly leaseName?: string;
+  run(signal: AbortSignal): Promise<{ readonly again?: boolean }>;
+};
+
+export type JobLogger = {
+  warn(fields: Readonly<Record<string, unknown>>, message: string): void;
+};
+
+export type JobStatus = {
+  readonly lastRunAt: Micros | null;
+  /** The code or class of the latest run's error, null when it went well; never a message, which may quote a text. */
+  readonly lastError: string | null;
+  readonly runs: number;
+  readonly running: boolean;
+};
+
+export type Jobs = {
+  /** Ends the wait of a job; when it is running, it runs once more. An unknown name is an error. */
+  wake(name: string): void;
+  /** Aborts the signal of every run and resolves when all have ended. */
+  stop(): Promise<void>;
+  status(): Record<string, JobStatus>;
+};
+
+type Runtime = {
+  readonly leases: Leases;
+  readonly clock: Clock;
+  readonly logger: JobLogger;
+  /** Who takes the leases: the same after a restart where one data directory has one process, so that nobody waits. */
+  readonly holder: string;
+};
+
+const BACKOFF_FIRST_MS = 200;
+const BACKOFF_MOST_MS = 15_000;
+
+/** Starts one loop per job; each runs at once, then every `everyMs` or when woken. */
+export function startJobs(jobs: readonly Job[], runtime: Runtime): Jobs {
+  const stopping = new AbortController();
+  const loops = new Map(jobs.map((job) => [job.name, startLoop(job, runtime, stopping.signal)]));
+  if (loops.size !== jobs.length) throw new Error('two jobs have the same name');
+  return {
+    wake(name) {
+      const loop = loops.get(name);
+      if (!loop) throw new Error(`no job is called ${name}`);
+      loop.wake();
+    },
+    async stop() {
+      stopping.abort(new Error('the server stops'));
+      await Promise.all([...loops.values()].map((loop) => loop.ended));
+      const names = new Set(jobs.flatMap((job) => job.leaseName ?? []));
+      await Promise.allSettled(
+        [...names].map((name) => runtime.leases.release(name, runtime.holder)),
+      );
+    },
+    status: () => Object.fromEntries([...loops].map(([name, loop]) => [name, loop.status()])),
+  };
+}
+
+type Loop = { wake(): void; status(): JobStatus; readonly ended: Promise<void> };
+
+function startLoop(job: Job, runtime: Runtime, stop: AbortSignal): Loop {
+  const pause = createPause(stop);
+  let status: JobStatus = { lastRunAt: null, lastError: null, runs: 0, running: false };
+  let failures = 0;
+
+  const runOnce = async (): Promise<boolean> => {
+    status = { ...status, running: true };
+    try {
+      const { ran, again } = await runUnderLease(job, runtime, stop);
+      status = ran
+        ? { lastRunAt: runtime.clock(), lastError: null, runs: status.runs + 1, running: false }
+        : { ...status, running: false };
+      failures = 0;
+      return again;
+    } catch (error) {
+      status = { ...status, lastError: errorCode(error), running: false };
+      if (!stop.aborted) {
+        failures++;
+        runtime.logger.warn(
+          { job: job.name, failures, retryInMs: backoffMs(failures), ...describeError(error) },
+          'job failed',
+        );
+      }
+      return false;
+    }
+  };
+
+  const loop = async (): Promise<void> => {
+    while (!stop.aborted) {
+      const again = await runOnce();
+      if (failures > 0) await pause.sleep(backoffMs(failures));
+      else if (!again) await pause.sleepUnlessWoken(job.everyMs);
+    }
+  };
+
+  return { wake: pause.wake, status: () => status, ended: loop() };
+}
+
+async function runUnderLease(
+  job: Job,
+  { leases, holder }: Runtime,
+  stop: AbortSignal,
+): Promise<{ ran: boolean; again: boolean }> {
+  if (job.leaseName === undefined)
+    return { ran: true, again: (await job.run(stop)).again ?? false };
+  const lease = { leases, holder, name: job.leaseName };
+  const result = await withLease(lease, (signal) => job.run(signal), stop);
+  return result.held
+    ? { ran: true, again: result.value.again ?? false }
+    : { ran: false, again: false };
+}
+
+function backoffMs(failures: number): number {
+  return Math.min(BACKOFF_FIRST_MS * 2 ** (failures - 1), BACKOFF_MOST_MS);
+}
+
+function errorCode(error: unknown): string {
+  if (error instanceof AppError) return error.code;
+  return error instanceof Error ? error.name : typeof error;
+}
+
+/** What may be logged of an error: an engine's message can quote a row, so only code and places go out. */
+export function describeError(error: unknown): Record<string, unknown> {
+  const stack = error instanceof Error ? (error.stack ?? '').split('\n') : [];
+  const frames = stack.map((line) => line.trim()).filter((line) => line.startsWith('at '));
+  return { error: errorCode(error), at: frames.slice(0, 4) };
+}
+
+/** Waiting that ends early: by `wake`, also one that came before the wait, and by `stop`. */
+function createPause(stop: AbortSignal) {
+  let woken = false;
+  let interruptible = false;
+  let end: (() => void) | undefined;
+
+  const wait = (ms: number): Promise<void> =>
+    new Promise((resolve) => {
+      if (stop.aborted) return resolve();
+      const done = () => {
+        clearTimeout(timer);
+        stop.removeEventListener('abort', done);
+        end = undefined;
+        resolve();
+      };
+      const timer = setTimeout(done, ms);
+      stop.addEventListener('abort', done);
+      end = done;
+    });
+
+  return {
+    wake(): void {
+      woken = true;
+      if (interruptible) end?.();
+    },
+    /** For a back-off: being woken does not shorten it. */
+    sleep: wait,
+    async sleepUnlessWoken(ms: number): Promise<void> {
+      interruptible = true;
+      if (!woken) await wait(ms);
+      woken = false;
+      interruptible = false;
+    },
+  };
+}
