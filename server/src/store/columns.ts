@@ -18,9 +18,21 @@ type Columns = Readonly<Record<string, Column<never>>>;
 /** The TypeScript row of a table, derived from its columns. */
 export type Row<C> = { -readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never };
 
-/** The engine's JSON of a value that needs no translation. The schema guarantees `T`, hence the cast. */
+/**
+ * The engine's JSON of a value that needs no translation, but for 64-bit integers, which come quoted. The schema
+ * guarantees `T`, hence the cast.
+ */
 function plain<T>(type: string, empty: T, doc: string, options: Options = {}): Column<T> {
-  return { type, empty, doc, ...options, encode: (value) => value, decode: (value) => value as T };
+  const decode =
+    typeof empty === 'number' ? (value: unknown) => Number(value) : (value: unknown) => value;
+  return {
+    type,
+    empty,
+    doc,
+    ...options,
+    encode: (value) => value,
+    decode: decode as (v: unknown) => T,
+  };
 }
 
 export const text = (doc: string, options: Options = {}) => plain('String', '', doc, options);
@@ -31,7 +43,13 @@ export const texts = (doc: string) => plain<string[]>('Array(String)', [], doc);
 export const uuid = (doc: string) => plain('UUID', '00000000-0000-0000-0000-000000000000', doc);
 export const uuids = (doc: string) => plain<string[]>('Array(UUID)', [], doc);
 export const count = (doc: string) => plain('UInt32', 0, doc);
-export const maybeCount = (doc: string) => plain<number | null>('Nullable(Int64)', null, doc);
+export const maybeCount = (doc: string): Column<number | null> => ({
+  type: 'Nullable(Int64)',
+  empty: null,
+  doc,
+  encode: (value) => value,
+  decode: (value) => (value === null ? null : Number(value)),
+});
 export const wordToText = (doc: string) =>
   plain<Record<string, string>>('Map(LowCardinality(String), String)', {}, doc);
 export const typed = <T>(type: string, empty: T, doc: string, options: Options = {}) =>
@@ -94,10 +112,7 @@ export function defineTable<const C>(
 }
 
 /** Fills what a row leaves out with each column's empty value. */
-export function completeRow<C>(
-  table: { readonly columns: C },
-  row: Partial<Row<C>>,
-): Row<C> {
+export function completeRow<C>(table: { readonly columns: C }, row: Partial<Row<C>>): Row<C> {
   const complete: Record<string, unknown> = {};
   for (const [name, column] of Object.entries(table.columns as Record<string, Column>)) {
     complete[name] = (row as Record<string, unknown>)[name] ?? structuredCloneOfEmpty(column.empty);
@@ -114,7 +129,13 @@ export function encodeRow<C>(table: { readonly columns: C }, row: Row<C>): strin
   const values = Object.entries(table.columns as Record<string, Column>).map(([name, column]) =>
     column.encode((row as Record<string, unknown>)[name]),
   );
-  return JSON.stringify(values);
+  const line = JSON.stringify(values);
+  // A lone surrogate (the only thing JSON.stringify writes as \ud...) is no text: it becomes U+FFFD.
+  return line.includes('\\ud') ? JSON.stringify(values, wellFormed) : line;
+}
+
+function wellFormed(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed() : value;
 }
 
 /** The inverse of `encodeRow`, for a row read as JSONCompactEachRow with the columns in the table's order. */

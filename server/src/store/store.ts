@@ -27,11 +27,7 @@ export type Store = {
   /** Returns after the rows are on disk (fsync). All rows of one call must lie in one partition to be atomic. */
   insert<C>(table: StoredTable<C>, rows: readonly Row<C>[]): Promise<void>;
   /** The same for lines made by `encodeRow`, joined by newlines. `columns`: the order of the values, default the table's. */
-  insertLines(
-    table: string,
-    lines: string | Buffer,
-    columns?: readonly string[],
-  ): Promise<void>;
+  insertLines(table: string, lines: string | Buffer, columns?: readonly string[]): Promise<void>;
   /** Whether a trivial statement is answered within a second. */
   ready(): Promise<boolean>;
   close(): Promise<void>;

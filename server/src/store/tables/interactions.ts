@@ -55,7 +55,9 @@ export const interactions = defineTable({
       { codec: 'ZSTD(1)' },
     ),
     model_traces: longText('model traces as JSON, anonymised'),
-    rag_sources: texts('source of each retrieval or tool trace, parallel to rag_queries and rag_results'),
+    rag_sources: texts(
+      'source of each retrieval or tool trace, parallel to rag_queries and rag_results',
+    ),
     rag_queries: texts('input of each retrieval or tool trace, anonymised'),
     rag_results: typed<string[][]>('Array(Array(String))', [], 'outputs of each, anonymised', {
       codec: 'ZSTD(1)',
@@ -116,12 +118,16 @@ export const interactions = defineTable({
       'half-points of the text',
     ),
     action_ats: instants('when the user acted'),
-    detected_types: words('signals found by the conversation analysis; the detected_ columns are parallel'),
+    detected_types: words(
+      'signals found by the conversation analysis; the detected_ columns are parallel',
+    ),
     detected_reasons: words('rephrase, correction, thanks, ...'),
     detected_confidences: typed<number[]>('Array(UInt16)', [], 'per mille'),
     detected_ats: instants('timestamp of the message in which it was seen'),
 
-    n_positive_explicit: count('signals; this and the following are derived by deriveFeedback on every write'),
+    n_positive_explicit: count(
+      'signals; this and the following are derived by deriveFeedback on every write',
+    ),
     n_negative_explicit: count('signals'),
     n_positive_implicit: count('signals'),
     n_negative_implicit: count('signals'),
@@ -134,16 +140,22 @@ export const interactions = defineTable({
 
     input_hash: hash64('keyed hash of the raw input, for matching feedback; 0: empty input'),
     output_hash: hash64('keyed hash of the raw output; 0: empty output'),
-    first_message_hash: hash64('keyed hash of the first user message: of the history, else the input'),
+    first_message_hash: hash64(
+      'keyed hash of the first user message: of the history, else the input',
+    ),
     history_length: count('pairs of history as sent'),
-    cues: words('what the user message does to the answer before it: thanks, correction, complaint, ...'),
+    cues: words(
+      'what the user message does to the answer before it: thanks, correction, complaint, ...',
+    ),
     sketch: typed<string[]>(
       'Array(UInt64)',
       [],
       'keyed hashes (decimal) of the words of the input, for similarity; cannot be turned back',
     ),
     ingested_at: instant('when version 1 was accepted'),
-    news_at: instant('when something a conversation analysis has to look at last came: version 1 or feedback'),
+    news_at: instant(
+      'when something a conversation analysis has to look at last came: version 1 or feedback',
+    ),
     written_at: instant('when this version was written'),
   },
 });

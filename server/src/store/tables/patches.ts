@@ -1,4 +1,14 @@
-import { defineTable, hash64, instant, longText, type Row, text, typed, uuid, word } from '../columns.ts';
+import {
+  defineTable,
+  hash64,
+  instant,
+  longText,
+  type Row,
+  text,
+  typed,
+  uuid,
+  word,
+} from '../columns.ts';
 
 /**
  * Everything that changes an interaction after version 1. Ingestion and the jobs append with a version that falls with
