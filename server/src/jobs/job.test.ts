@@ -1,13 +1,17 @@
 import { afterEach, expect, test } from 'vitest';
+import type { Leases } from '../control/leases.ts';
 import { AppError } from '../lib/errors.ts';
 import { type Job, type Jobs, startJobs } from './job.ts';
-import type { Leases } from './lease.ts';
 import { createWriterLock } from './writer-lock.ts';
 
 let started: Jobs | undefined;
 afterEach(() => started?.stop());
 
-const freeLeases: Leases = { take: async () => true, release: async () => undefined };
+const freeLeases: Leases = {
+  acquire: async () => true,
+  renew: async () => true,
+  release: async () => undefined,
+};
 
 function start(jobs: Job[], options: { leases?: Leases } = {}) {
   const logged: Record<string, unknown>[] = [];
@@ -103,7 +107,8 @@ test('a job whose lease somebody else holds does not run until it is free', asyn
     ],
     {
       leases: {
-        take: async () => free,
+        acquire: async () => free,
+        renew: async () => free,
         release: async (name) => void released.push(name),
       },
     },

@@ -1,7 +1,8 @@
+import type { Leases } from '../control/leases.ts';
 import type { Clock } from '../lib/clock.ts';
 import { AppError } from '../lib/errors.ts';
 import type { Micros } from '../lib/time.ts';
-import { type Leases, withLease } from './lease.ts';
+import { withLease } from './lease.ts';
 
 /** Something the server does by itself, again and again. `again: true`: there was more to do, run at once. */
 export type Job = {

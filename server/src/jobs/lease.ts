@@ -1,8 +1,4 @@
-/** What the control store offers: a named right that one holder has until it lapses. Taking one's own again renews it. */
-export type Leases = {
-  take(name: string, holder: string, ttlMs: number): Promise<boolean>;
-  release(name: string, holder: string): Promise<void>;
-};
+import type { Leases } from '../control/leases.ts';
 
 /** The lease of everything that writes versions above 1 or removes interactions. */
 export const WRITER_LEASE = 'writer';
@@ -25,10 +21,10 @@ export async function withLease<T>(
   outer?: AbortSignal,
 ): Promise<{ readonly held: false } | { readonly held: true; readonly value: T }> {
   const ttlMs = lease.ttlMs ?? TTL_MS;
-  if (!(await lease.leases.take(lease.name, lease.holder, ttlMs))) return { held: false };
+  if (!(await lease.leases.acquire(lease.name, lease.holder, ttlMs))) return { held: false };
   const lost = new AbortController();
   const stopRenewal = renewEvery(ttlMs / 3, async () => {
-    const kept = await lease.leases.take(lease.name, lease.holder, ttlMs);
+    const kept = await lease.leases.renew(lease.name, lease.holder, ttlMs);
     if (!kept) lost.abort(new Error(`lease ${lease.name} was lost`));
   });
   try {
