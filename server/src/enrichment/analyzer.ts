@@ -1,4 +1,5 @@
 import type { InteractionRow } from '../store/tables/interactions.ts';
+import type { AnalyzedTexts } from './text.ts';
 
 /** What a project may set for its analysis. */
 export type AnalysisSettings = {
@@ -16,6 +17,14 @@ export type AnalysisSettings = {
 export type CustomRule = {
   readonly in: 'input' | 'output' | 'both';
   readonly keywords: readonly string[];
+};
+
+export const defaultAnalysisSettings: AnalysisSettings = {
+  piiAllow: [],
+  piiDeny: {},
+  anonymizeTagValues: false,
+  customColumns: {},
+  customAggregates: {},
 };
 
 /** What every analyzer may look at. The texts are already anonymised where the event asked for it. */
@@ -79,7 +88,12 @@ export type InteractionAnalyzer = {
   /** Goes into `enriched`; raise it when the output changes. */
   readonly version: number;
   readonly fields: readonly AnalyzedField[];
-  readonly analyze: (interaction: AnalyzedInteraction, context: AnalysisContext) => Analysis;
+  readonly analyze: (
+    interaction: AnalyzedInteraction,
+    context: AnalysisContext,
+    /** The texts read once for all analyzers. */
+    texts: AnalyzedTexts,
+  ) => Analysis;
 };
 
 /** What a conversation analyzer sees of one interaction: no text is needed, so hidden content is analysed alike. */

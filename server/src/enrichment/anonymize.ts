@@ -1,0 +1,128 @@
+import { createHmac } from 'node:crypto';
+import type { AnalysisSettings } from './analyzer.ts';
+import { piiDetectors } from './pii/detectors.ts';
+import { digitRuns } from './pii/digit-runs.ts';
+import { type PiiKind, type PiiSpan, piiKinds } from './pii/kinds.ts';
+import { allowedTest, listedFinder } from './pii/listed.ts';
+
+/** A text without personal data, and the kinds that were taken out, each once, in the order of `piiKinds`. */
+export type Anonymized = { readonly text: string; readonly kinds: readonly PiiKind[] };
+
+export type Anonymizer = {
+  /** Linear in the length of the text; the same value of the same user always gives the same placeholder. */
+  readonly anonymize: (text: string, endUser: string) => Anonymized;
+};
+
+/** What `anonymize` puts in place of a value, such as `[EMAIL_x7k2]`. Nothing is searched inside or across it. */
+const PLACEHOLDER = new RegExp(`\\[(?:${piiKinds.join('|')})_[a-z2-7]{4}\\]`, 'g');
+
+const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
+const rank = new Map<PiiKind, number>(piiKinds.map((kind, i) => [kind, i]));
+const normalizers = new Map(piiDetectors.map((detector) => [detector.kind, detector.normalize]));
+
+/** A replaced value can reveal a neighbour that was glued to it, so the text is searched until nothing is found. */
+const MAX_PASSES = 8;
+
+/** `secret`: the project's key for placeholders. Build one per project and settings; it precomputes the lists. */
+export function createAnonymizer(options: {
+  readonly secret: Buffer;
+  readonly settings: Pick<AnalysisSettings, 'piiAllow' | 'piiDeny'>;
+}): Anonymizer {
+  const isAllowed = allowedTest(options.settings.piiAllow);
+  const findListed = listedFinder(options.settings.piiDeny);
+
+  const placeholder = (kind: PiiKind, value: string, endUser: string) => {
+    const normalized = (normalizers.get(kind) ?? ((v: string) => v))(value);
+    const digest = createHmac('sha256', options.secret)
+      .update(JSON.stringify([kind, endUser, normalized]))
+      .digest();
+    const bits = digest.readUInt32BE(0);
+    const code = [27, 22, 17, 12].map((shift) => BASE32[(bits >>> shift) & 31]).join('');
+    return `[${kind}_${code}]`;
+  };
+
+  const pass = (text: string, endUser: string, kinds: Set<PiiKind>): string => {
+    const spans = joined(clear(found(text, isAllowed, findListed), text));
+    if (spans.length === 0) return text;
+    const parts: string[] = [];
+    let from = 0;
+    for (const span of spans) {
+      parts.push(
+        text.slice(from, span.start),
+        placeholder(span.kind, text.slice(span.start, span.end), endUser),
+      );
+      kinds.add(span.kind);
+      from = span.end;
+    }
+    parts.push(text.slice(from));
+    return parts.join('');
+  };
+
+  return {
+    anonymize: (text, endUser) => {
+      const kinds = new Set<PiiKind>();
+      let current = text;
+      for (let i = 0; i < MAX_PASSES; i++) {
+        const next = pass(current, endUser, kinds);
+        if (next === current) break;
+        current = next;
+      }
+      return { text: current, kinds: piiKinds.filter((kind) => kinds.has(kind)) };
+    },
+  };
+}
+
+function found(
+  text: string,
+  isAllowed: (value: string) => boolean,
+  findListed: (text: string) => PiiSpan[],
+): PiiSpan[] {
+  const searched = { text, runs: digitRuns(text) };
+  const spans = findListed(text);
+  for (const { kind, find } of piiDetectors) {
+    for (const { start, end } of find(searched)) {
+      if (!isAllowed(text.slice(start, end))) spans.push({ start, end, kind });
+    }
+  }
+  return spans;
+}
+
+/** Cuts placeholders out of the spans: what is already replaced stays as it is. */
+function clear(spans: PiiSpan[], text: string): PiiSpan[] {
+  if (spans.length === 0 || !text.includes('[')) return spans;
+  const kept = [...text.matchAll(PLACEHOLDER)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
+  if (kept.length === 0) return spans;
+  spans.sort((a, b) => a.start - b.start);
+  const cleared: PiiSpan[] = [];
+  let next = 0;
+  for (const span of spans) {
+    while ((kept[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next++;
+    let start = span.start;
+    for (let i = next; ; i++) {
+      const hole = kept[i];
+      if (!hole || hole.start >= span.end) break;
+      if (hole.start > start) cleared.push({ ...span, start, end: hole.start });
+      start = Math.max(start, hole.end);
+    }
+    if (start < span.end) cleared.push({ ...span, start });
+  }
+  return cleared;
+}
+
+/** Joins overlapping spans to their union, of the strongest kind, so that no piece of a value is left over. */
+function joined(spans: PiiSpan[]): PiiSpan[] {
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  const result: PiiSpan[] = [];
+  for (const span of spans) {
+    const last = result.at(-1);
+    if (!last || span.start >= last.end) result.push(span);
+    else {
+      const kind = (rank.get(span.kind) ?? 0) < (rank.get(last.kind) ?? 0) ? span.kind : last.kind;
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end), kind };
+    }
+  }
+  return result;
+}

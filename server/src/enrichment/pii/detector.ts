@@ -1,0 +1,37 @@
+import type { DigitRun } from './digit-runs.ts';
+import type { PiiKind, Span } from './kinds.ts';
+
+/** A text with what all detectors need of it, computed once. */
+export type PiiText = {
+  readonly text: string;
+  readonly runs: readonly DigitRun[];
+};
+
+/** Finds one kind in linear time. Never throws; spans of one detector do not overlap and come in order. */
+export type PiiDetector = {
+  readonly kind: PiiKind;
+  readonly find: (text: PiiText) => readonly Span[];
+  /** The form that is hashed: two spellings of one value give one placeholder. */
+  readonly normalize: (value: string) => string;
+};
+
+/** Whether `pattern` occurs in the `width` characters before `start`. */
+export function precededBy(text: string, start: number, pattern: RegExp, width = 40): boolean {
+  return pattern.test(text.slice(Math.max(0, start - width), start));
+}
+
+export const onlyDigits = (value: string) => value.replace(/\D+/g, '');
+export const onlyAlphanumeric = (value: string) => value.toUpperCase().replace(/[^A-Z0-9]+/g, '');
+export const foldSpaces = (value: string) =>
+  value.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** Spans of all matches of a global regular expression, of `group` if given (with the d flag). */
+export function matches(text: string, pattern: RegExp, group?: number): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const range = group === undefined ? undefined : match.indices?.[group];
+    const [start, end] = range ?? [match.index, match.index + match[0].length];
+    if (end > start) spans.push({ start, end });
+  }
+  return spans;
+}

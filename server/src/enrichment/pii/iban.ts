@@ -1,0 +1,41 @@
+import { countrySpecs, isValidIBAN } from 'ibantools';
+import { onlyAlphanumeric, type PiiDetector } from './detector.ts';
+import { isWordCode } from './digit-runs.ts';
+import type { Span } from './kinds.ts';
+
+const START = /(?<![\p{L}\p{N}_])([A-Za-z]{2})\d{2}(?=[ \-\u00a0]?[A-Za-z0-9])/gu;
+const lengths: ReadonlyMap<string, number> = new Map(
+  Object.entries(countrySpecs).flatMap(([code, spec]) => (spec.chars ? [[code, spec.chars]] : [])),
+);
+
+/** Reads exactly as many letters and digits as the country has, single separators between them skipped. */
+function readIban(text: string, start: number, length: number): Span | undefined {
+  let at = start;
+  let read = 0;
+  for (; read < length && at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122))
+      read++;
+    else if (code !== 32 && code !== 45 && code !== 0xa0) return undefined;
+    else if (/[ \-\u00a0]/.test(text[at + 1] ?? ' ')) return undefined;
+  }
+  if (read < length || isWordCode(text.charCodeAt(at))) return undefined;
+  return { start, end: at };
+}
+
+export const iban: PiiDetector = {
+  kind: 'IBAN',
+  find: ({ text, runs }) => {
+    if (runs.length === 0 && !/\d{2}/.test(text)) return [];
+    const spans: Span[] = [];
+    for (const match of text.matchAll(START)) {
+      const length = lengths.get((match[1] as string).toUpperCase());
+      if (length === undefined) continue;
+      const span = readIban(text, match.index, length);
+      if (!span || !isValidIBAN(onlyAlphanumeric(text.slice(span.start, span.end)))) continue;
+      if (span.start >= (spans.at(-1)?.end ?? 0)) spans.push(span);
+    }
+    return spans;
+  },
+  normalize: onlyAlphanumeric,
+};
