@@ -8,6 +8,8 @@ import { streamResult } from './stream-result.ts';
 
 const READERS = 4;
 const STREAMS = 2;
+/** Sessions of DELETE, OPTIMIZE and the like, which take minutes: inserts never wait behind them. */
+const MAINTENANCE = 2;
 /** How long running statements may take to end at shutdown. */
 const SHUTDOWN_MS = 8_000;
 
@@ -24,6 +26,7 @@ export async function serveEngine(
     writer: createSessionPool(open, 1),
     readers: createSessionPool(open, READERS),
     streams: createSessionPool(open, STREAMS),
+    maintenance: createSessionPool(open, MAINTENANCE),
   };
   let statements = 0;
   let running = 0;
@@ -63,7 +66,7 @@ export async function serveEngine(
       );
       return;
     }
-    const pool = isSelect(request.statement) ? pools.readers : pools.writer;
+    const pool = isSelect(request.statement) ? pools.readers : pools.maintenance;
     const bytes = await pool.use((session) => {
       if (response.destroyed) return Promise.resolve(new Uint8Array());
       return session.run(request.environment, statement, request.format);
