@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import type { JobState } from '../control/job-state.ts';
+import type { Leases } from '../control/leases.ts';
+import type { Clock } from '../lib/clock.ts';
+import { AppError } from '../lib/errors.ts';
+import { toEngineText } from '../lib/time.ts';
+import { and, bind, type Sql, sql } from '../store/sql.ts';
+import type { Store } from '../store/store.ts';
+import type { Job } from './job.ts';
+import { WRITER_LEASE, withLease } from './lease.ts';
+import { MUTATION_SECONDS, removeInteractionsOf, removeRows } from './remove-rows.ts';
+import { countTombstones, idsOfDeletion } from './tombstones.ts';
+import type { WriterLock } from './writer-lock.ts';
+
+/** What removing interactions needs of the rest of the server. */
+export type RemovalContext = {
+  readonly store: Store;
+  readonly leases: Leases;
+  readonly jobState: JobState;
+  /** Who takes the writer lease: the same as the jobs of this process. */
+  readonly holder: string;
+  readonly writerLock: WriterLock;
+  readonly clock: Clock;
+  /** Resolves when every commit that began before the call has ended. */
+  readonly ingestBarrier: () => Promise<void>;
+  /** From the call on, commits of the project look for tombstones. */
+  readonly tombstonesAdded: (projectId: string) => void;
+};
+
+export type Removal = {
+  readonly projectId: string;
+  /** Marks the tombstones of this deletion, also after a crash. */
+  readonly deletionId: string;
+  /** Which interactions, by their latest versions. */
+  readonly condition: Sql;
+  /** Which patches go besides those of these interactions. */
+  readonly patchCondition?: Sql;
+};
+
+/** How many interactions and patches were removed; versions are not counted. */
+export type Removed = { readonly interactions: number; readonly patches: number };
+
+const LEASE_WAIT_MS = 5_000;
+const LEASE_POLL_MS = 100;
+
+/** Runs `fn` as the only writer, here and in other processes; AppError `overloaded` when another process stays it. */
+export async function asOnlyWriter<T>(
+  context: Pick<RemovalContext, 'leases' | 'holder' | 'writerLock'>,
+  fn: () => Promise<T>,
+): Promise<T> {
+  const lease = { leases: context.leases, holder: context.holder, name: WRITER_LEASE };
+  for (let waited = 0; waited <= LEASE_WAIT_MS; waited += LEASE_POLL_MS) {
+    const result = await withLease(lease, () => context.writerLock.run(fn));
+    if (result.held) return result.value;
+    await new Promise((resolve) => setTimeout(resolve, LEASE_POLL_MS));
+  }
+  throw new AppError('overloaded', 'Another process is writing; retry shortly.', {
+    retryAfterSeconds: 5,
+  });
+}
+
+/**
+ * Removes every version of the interactions whose latest version meets the condition, and their patches. When it
+ * returns no read sees them, and what comes again under their ids stays out. Call it as the only writer.
+ */
+export async function removeInteractions(
+  context: RemovalContext,
+  { projectId, deletionId, condition, patchCondition }: Removal,
+): Promise<Removed> {
+  const { store, jobState } = context;
+  await finishInterrupted(context);
+  await jobState.set(UNFINISHED, { projectId, deletionId } satisfies Unfinished);
+  const latest = sql`project_id = ${bind('String', projectId)} AND (${condition})`;
+  await writeTombstones(context, {
+    projectId,
+    deletionId,
+    ids: sql`SELECT id FROM interactions FINAL WHERE ${latest}`,
+  });
+  context.tombstonesAdded(projectId);
+  await context.ingestBarrier();
+  const patches = await removePatches(context, { projectId, deletionId, patchCondition });
+  await removeInteractionsOf(store, projectId, idsOfDeletion(projectId, deletionId));
+  await jobState.set(UNFINISHED, null);
+  return { interactions: await countTombstones(store, projectId, deletionId), patches };
+}
+
+/**
+ * The patches of a deletion's interactions, every state of each. Ids first, kept as tombstones: states are rows of
+ * their own, and one that says less about its target would come back to life.
+ */
+export async function removePatches(
+  context: Pick<RemovalContext, 'store' | 'clock'>,
+  {
+    projectId,
+    deletionId,
+    patchCondition = sql`0`,
+  }: Pick<Removal, 'projectId' | 'deletionId'> & { readonly patchCondition?: Sql | undefined },
+): Promise<number> {
+  const patchDeletion = `${deletionId}/patches`;
+  const target = sql`target_id IN (${idsOfDeletion(projectId, deletionId)})`;
+  await writeTombstones(context, {
+    projectId,
+    deletionId: patchDeletion,
+    ids: sql`SELECT id FROM patches WHERE ${and([
+      sql`project_id = ${bind('String', projectId)}`,
+      sql`${target} OR ${patchCondition}`,
+    ])}`,
+  });
+  const n = await countTombstones(context.store, projectId, patchDeletion);
+  if (n > 0) {
+    await removeRows(
+      context.store,
+      'patches',
+      sql`project_id = ${bind('String', projectId)} AND id IN (${idsOfDeletion(projectId, patchDeletion)})`,
+    );
+  }
+  return n;
+}
+
+/** Inside the engine, so that a million ids never pass through this process. */
+async function writeTombstones(
+  { store, clock }: Pick<RemovalContext, 'store' | 'clock'>,
+  { projectId, deletionId, ids }: { projectId: string; deletionId: string; ids: Sql },
+): Promise<void> {
+  const deletedAt = bind("DateTime64(6, 'UTC')", toEngineText(clock()));
+  await store.command(
+    sql`INSERT INTO tombstones (project_id, id, deletion_id, deleted_at) SELECT ${bind('String', projectId)}, id, ${bind('String', deletionId)}, ${deletedAt} FROM (${ids}) SETTINGS do_not_merge_across_partitions_select_final = 1`,
+    { timeoutSeconds: MUTATION_SECONDS },
+  );
+}
+
+const UNFINISHED = 'unfinished-removal';
+const unfinished = z.object({ projectId: z.string(), deletionId: z.string() }).nullable();
+type Unfinished = z.infer<typeof unfinished>;
+
+/**
+ * Ends a deletion that a crash cut short after it wrote tombstones: they refuse retries, so the rows must go too.
+ * True if there was one.
+ */
+async function finishInterrupted(context: RemovalContext): Promise<boolean> {
+  const left = unfinished.parse((await context.jobState.get(UNFINISHED)) ?? null);
+  if (left === null) return false;
+  context.tombstonesAdded(left.projectId);
+  await context.ingestBarrier();
+  await removePatches(context, left);
+  await removeInteractionsOf(
+    context.store,
+    left.projectId,
+    idsOfDeletion(left.projectId, left.deletionId),
+  );
+  await context.jobState.set(UNFINISHED, null);
+  return true;
+}
+
+/** Under the writer lock nothing can be half done unless a crash or an error left it so. */
+export function finishRemovalsJob(context: RemovalContext): Job {
+  return {
+    name: 'finish-removals',
+    everyMs: 60_000,
+    leaseName: WRITER_LEASE,
+    async run() {
+      await context.writerLock.run(() => finishInterrupted(context));
+      return {};
+    },
+  };
+}
