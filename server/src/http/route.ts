@@ -1,9 +1,9 @@
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Scope } from '../control/scope.ts';
 
-/** What a key may do. `admin` includes `ingest`, `read` and `feedback`; `ingest` includes `feedback`. */
-export type Scope = 'ingest' | 'read' | 'admin' | 'feedback';
+export type { Scope };
 
 /** Who is asking: set by `auth.ts` on every route whose config names a scope. */
 export type Access = {

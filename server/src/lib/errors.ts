@@ -3,6 +3,7 @@ const errorCodes = {
   invalid_request: { exposed: true, retryable: false },
   not_json: { exposed: true, retryable: false },
   too_large: { exposed: true, retryable: false },
+  unsupported_media: { exposed: true, retryable: false },
   unauthenticated: { exposed: true, retryable: false },
   forbidden: { exposed: true, retryable: false },
   not_found: { exposed: true, retryable: false },

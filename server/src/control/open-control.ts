@@ -1,0 +1,134 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Kysely } from 'kysely';
+import type { Clock } from '../lib/clock.ts';
+import { AppError } from '../lib/errors.ts';
+import { type Audit, auditStore } from './audit.ts';
+import { type Erasures, openErasures } from './erasures.ts';
+import { type JobState, jobStateStore } from './job-state.ts';
+import { type Keys, keyStore } from './keys.ts';
+import { type Leases, leaseStore } from './leases.ts';
+import { migrateControl } from './migrate.ts';
+import { type PlatformUsers, platformUserStore } from './platform-users.ts';
+import { DEFAULT_PROJECT, type Projects, projectStore } from './projects.ts';
+import type { ControlDb, ControlTables } from './schema.ts';
+import { openSecrets, type Secrets } from './secrets.ts';
+import { type Settings, settingsStore } from './settings.ts';
+import type { ProjectSettingsInput } from './settings-schema.ts';
+import { backupSqlite, sqliteDialect } from './sqlite.ts';
+
+const AUDIT_FLUSH_MS = 500;
+const LAST_USE_FLUSH_MS = 30_000;
+
+/** Everything the server keeps besides interactions: small, consistent, in one SQLite file and a directory of keys. */
+export type Control = {
+  readonly projects: Projects;
+  readonly keys: Keys;
+  readonly secrets: Secrets;
+  readonly settings: Settings;
+  readonly leases: Leases;
+  readonly audit: Audit;
+  readonly platformUsers: PlatformUsers;
+  readonly erasures: Erasures;
+  readonly jobState: JobState;
+  /** Whether the store answers. */
+  ready(): Promise<boolean>;
+  /** Copies the database, consistent, to a file that must not exist; the server may go on writing. */
+  backup(path: string): Promise<void>;
+  /** Writes what is buffered, then closes. */
+  close(): Promise<void>;
+};
+
+export type ControlOptions = {
+  /** The file, such as `<data>/control.db`; made with its directory where missing. */
+  readonly databasePath: string;
+  /** Beside the data directory: `<data>.keys`. */
+  readonly keysDirectory: string;
+  readonly clock: Clock;
+  /** The operator's defaults for what a project does not set. */
+  readonly defaultSettings?: ProjectSettingsInput;
+  /** Told about writes in the background that failed (they are tried again). */
+  readonly onBackgroundError?: (error: unknown) => void;
+};
+
+/** Throws AppError `configuration` if a key file that data depends on is missing. */
+export async function openControl(options: ControlOptions): Promise<Control> {
+  mkdirSync(dirname(options.databasePath), { recursive: true, mode: 0o700 });
+  const db = new Kysely<ControlTables>({ dialect: sqliteDialect(options.databasePath) });
+  try {
+    return await openOver(db, options);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
+
+async function openOver(db: ControlDb, options: ControlOptions): Promise<Control> {
+  const { clock, onBackgroundError = () => {} } = options;
+  await migrateControl(db);
+  const secrets = openSecrets(options.keysDirectory);
+  const projects = projectStore(db, secrets, clock);
+  await checkSecrets(db, secrets, projects);
+
+  const keys = keyStore(db, secrets, clock);
+  const audit = auditStore(db, clock);
+  const timers = [
+    repeat(audit.flush, AUDIT_FLUSH_MS, onBackgroundError),
+    repeat(keys.flush, LAST_USE_FLUSH_MS, onBackgroundError),
+  ];
+  return {
+    projects,
+    keys,
+    secrets,
+    settings: settingsStore(db, clock, options.defaultSettings),
+    leases: leaseStore(db, clock),
+    audit,
+    platformUsers: platformUserStore(db, clock),
+    erasures: await openErasures(db, secrets),
+    jobState: jobStateStore(db, clock),
+    ready: () =>
+      db
+        .selectFrom('projects')
+        .select('id')
+        .limit(1)
+        .execute()
+        .then(
+          () => true,
+          () => false,
+        ),
+    backup: (path) => backupSqlite(db, path),
+    async close() {
+      for (const timer of timers) clearInterval(timer);
+      try {
+        await audit.flush();
+        await keys.flush();
+      } catch (error) {
+        onBackgroundError(error);
+      } finally {
+        await db.destroy();
+      }
+    },
+  };
+}
+
+/** The first start makes the default project; every later one needs the key files of what it finds. */
+async function checkSecrets(db: ControlDb, secrets: Secrets, projects: Projects): Promise<void> {
+  const known = await projects.list();
+  const anyKey = await db.selectFrom('api_keys').select('id').limit(1).executeTakeFirst();
+  if (!anyKey) secrets.createServer();
+  secrets.server();
+  for (const project of known) secrets.get(project.id);
+  if (known.length > 0) return;
+  await projects.create({ id: DEFAULT_PROJECT, name: 'Default' }).catch((error: unknown) => {
+    // Another process (the command line) was faster.
+    if (!(error instanceof AppError && error.code === 'conflict')) throw error;
+  });
+}
+
+function repeat(
+  work: () => Promise<void>,
+  intervalMs: number,
+  onError: (error: unknown) => void,
+): NodeJS.Timeout {
+  return setInterval(() => void work().catch(onError), intervalMs).unref();
+}

@@ -1,0 +1,106 @@
+import compress from '@fastify/compress';
+import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
+import { serializerCompiler as checkingSerializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Registry } from 'prom-client';
+import type { Control } from '../control/open-control.ts';
+import { authenticate } from './auth.ts';
+import { acceptBodies } from './body.ts';
+import { answerPreflights } from './cors.ts';
+import { handleError, validatorCompiler } from './errors.ts';
+import { healthRoutes, measureRequests, type Readiness } from './health.ts';
+import { rateLimiter, refuseUnderPressure } from './limits.ts';
+import { answerUnknownRoutes } from './not-found.ts';
+import { describeApi } from './openapi.ts';
+import type { App } from './route.ts';
+import { setSecurityHeaders } from './security-headers.ts';
+
+/** A group of endpoints: `xRoutes(deps)` gives one. */
+export type Routes = (app: App) => void | Promise<void>;
+
+export type AppOptions = {
+  readonly logger: FastifyBaseLogger;
+  readonly control: Pick<Control, 'keys'>;
+  readonly maxBodyBytes: number;
+  /** Requests per second and key. */
+  readonly rateLimit: number;
+  readonly routes: readonly Routes[];
+  readonly readiness: Readiness;
+  readonly metricsRegistry: Registry;
+  readonly version: string;
+  /** Answers are also checked against their schemas (500 where they differ): for tests, it costs time. */
+  readonly checkAnswers?: boolean;
+};
+
+/** The HTTP application, ready but not listening. */
+export async function buildApp(options: AppOptions): Promise<App> {
+  const app: App = Fastify({
+    loggerInstance: options.logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: options.maxBodyBytes,
+    genReqId: requestIds(),
+    requestTimeout: 120_000,
+    keepAliveTimeout: 75_000,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 1_000 },
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(options.checkAnswers ? checkingSerializerCompiler : () => JSON.stringify);
+  app.setErrorHandler(handleError);
+
+  answerUnknownRoutes(app);
+  setSecurityHeaders(app);
+  measureRequests(app, options.metricsRegistry);
+  logOutcomes(app);
+  await refuseUnderPressure(app);
+  authenticate(app, options.control.keys, rateLimiter(options.rateLimit));
+  acceptBodies(app, options.maxBodyBytes);
+  answerPreflights(app);
+  await compressAnswers(app);
+  await describeApi(app, options.version);
+
+  const routes = [healthRoutes(options), ...options.routes];
+  for (const add of routes) await app.register(async (scope: App) => add(scope));
+  await app.ready();
+  return app;
+}
+
+/** Unique in this process's life and, by its random beginning, across processes. */
+function requestIds(): () => string {
+  const prefix = Math.random().toString(36).slice(2, 10);
+  let count = 0;
+  return () => `${prefix}-${(count++).toString(36)}`;
+}
+
+/** Answers of ingestion are a hundred bytes: only the others are compressed. */
+async function compressAnswers(app: App): Promise<void> {
+  app.addHook('onRoute', (route) => {
+    const scope = route.config?.scope;
+    if (scope === 'ingest' || scope === 'feedback') route.compress = false;
+  });
+  await app.register(compress, {
+    globalDecompression: false,
+    encodings: ['br', 'gzip'],
+    threshold: 1_400,
+  });
+}
+
+/** One line per request, without its query, body and headers: those may bear personal data or a key. */
+function logOutcomes(app: App): void {
+  app.addHook('onResponse', (request, reply, done) => {
+    const failed = reply.statusCode >= 500;
+    if (failed || request.log.level === 'debug' || request.log.level === 'trace') {
+      const outcome = {
+        requestId: request.id,
+        method: request.method,
+        route: request.routeOptions.url ?? 'unknown',
+        status: reply.statusCode,
+        durationMs: Math.round(reply.elapsedTime * 10) / 10,
+        ...(request.access?.projectId && {
+          projectId: request.access.projectId,
+          keyId: request.access.keyId,
+        }),
+      };
+      request.log[failed ? 'info' : 'debug'](outcome, 'request');
+    }
+    done();
+  });
+}

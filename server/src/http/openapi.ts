@@ -1,0 +1,47 @@
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import { createJsonSchemaTransform } from 'fastify-type-provider-zod';
+import type { App, Scope } from './route.ts';
+
+const toJsonSchema = createJsonSchemaTransform({});
+
+/** `/openapi.json` and `/docs`, from the same schemas that parse the requests. Call before routes are added. */
+export async function describeApi(app: App, version: string): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Undertone',
+        version,
+        description: 'User analytics for products built on language models.',
+        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      },
+      components: {
+        securitySchemes: {
+          apiKey: { type: 'http', scheme: 'bearer', description: 'An API key; it names its project.' },
+        },
+      },
+    },
+    transform: (document) => {
+      const { schema, url } = toJsonSchema(document);
+      const scope = 'route' in document ? document.route.config?.scope : undefined;
+      return { url, schema: { ...schema, ...statedScope(scope, schema.description) } };
+    },
+  });
+  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true });
+
+  let text: string | undefined;
+  app.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
+    text ??= JSON.stringify(app.swagger());
+    return reply.type('application/json; charset=utf-8').send(text);
+  });
+}
+
+function statedScope(scope: Scope | undefined, description = '') {
+  if (scope === undefined) return { security: [] };
+  return {
+    security: [{ apiKey: [] }],
+    'x-scope': scope,
+    description: `${description}\n\nScope: \`${scope}\`.`.trim(),
+  };
+}
