@@ -1,8 +1,8 @@
 // Starts a command of this repository on Node 24, bringing Node and the packages where they are missing or stale.
-// Plain JavaScript that any Node from 18 on can run: node bootstrap/run.js <file.ts | test | check> [arguments]
+// Plain JavaScript that any Node from 18 on can run.
 import Module from 'node:module';
 import { resolve } from 'node:path';
-import { check, programs } from './check.js';
+import { check, runTool, tools } from './check.js';
 import { ensureNode, environmentOf } from './node-runtime.js';
 import { ensurePackages } from './packages.js';
 import { run } from './process.js';
@@ -10,13 +10,15 @@ import { root } from './root.js';
 
 async function main([target, ...args]) {
   if (target === undefined) {
-    throw new Error('usage: node bootstrap/run.js <file.ts | test | check> [arguments]');
+    throw new Error(
+      'usage: node bootstrap/run.js <file.ts | check | lint | types | test | build | format> [arguments]',
+    );
   }
   const node = await ensureNode();
   const env = environmentOf(node);
   await ensurePackages(node, env);
   if (target === 'check') return check(node, env);
-  if (target === 'test') return run(node, [...programs.test(), ...args], { cwd: root, env });
+  if (Object.hasOwn(tools, target)) return runTool(target, args, node, env);
 
   const file = resolve(root, target);
   if (node !== process.execPath) return run(node, [file, ...args], { env });
