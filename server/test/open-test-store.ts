@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createStore } from '../src/store/create-store.ts';
-import { startEngine } from '../src/store/engine/supervisor.ts';
+import { startEngine } from '../src/store/engine/start-engine.ts';
 import { migrate } from '../src/store/migrate.ts';
 import type { Store } from '../src/store/store.ts';
 

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { type ClickHouseSettings, createClient } from '@clickhouse/client';
 import { columnNames, decodeRow, encodeRow, type Row } from './columns.ts';
-import type { EngineConnection } from './engine/supervisor.ts';
+import type { EngineConnection } from './engine/engine-connection.ts';
 import { engineAway, toAppError } from './engine-errors.ts';
 import { raw, render, type Sql, sql } from './sql.ts';
 import type { QueryLimits, Store } from './store.ts';

@@ -1,89 +1,83 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { EngineProcessOptions } from './engine-options.ts';
 import { answerEngineError, type EngineFailure } from './http-error.ts';
 import { type EngineRequest, parseInsert, readEngineRequest } from './http-request.ts';
-import type { EngineProcessOptions } from './process.ts';
 import { createSessionPool, openSession, type RawInsert } from './session-pool.ts';
 import { connectionArgs } from './settings.ts';
 import { streamResult } from './stream-result.ts';
 
-const READERS = 4;
-const STREAMS = 2;
-/** Sessions of DELETE, OPTIMIZE and the like, which take minutes: inserts never wait behind them. */
-const MAINTENANCE = 2;
-/** How long running statements may take to end at shutdown. */
+/** Sessions by use, so that a long statement of one kind never holds up another kind. */
+const SESSIONS = { watchdog: 1, inserts: 2, readers: 4, commands: 2, streams: 2 };
+/** How long statements that write may take to end at shutdown. */
 const SHUTDOWN_MS = 8_000;
 
-const NO_ENVIRONMENT = { settings: {}, params: {} };
+const BARE = { settings: {}, params: {} };
 
 /** Opens the engine on its directory and serves the ClickHouse HTTP interface on a unix socket. */
 export async function serveEngine(
   options: EngineProcessOptions,
 ): Promise<{ close(): Promise<void> }> {
   const args = connectionArgs(options);
-  const open = () => openSession(options.directory, args);
-  const pools = {
-    watchdog: createSessionPool(open, 1),
-    writer: createSessionPool(open, 1),
-    readers: createSessionPool(open, READERS),
-    streams: createSessionPool(open, STREAMS),
-    maintenance: createSessionPool(open, MAINTENANCE),
-  };
+  const pool = (size: number) =>
+    createSessionPool(() => openSession(options.directory, args), size);
+  const watchdog = pool(SESSIONS.watchdog);
+  const inserts = pool(SESSIONS.inserts);
+  const readers = pool(SESSIONS.readers);
+  const commands = pool(SESSIONS.commands);
+  const streams = pool(SESSIONS.streams);
   let statements = 0;
   let running = 0;
 
-  const kill = (condition: string) =>
-    pools.watchdog.use((session) =>
-      session.run(NO_ENVIRONMENT, `KILL QUERY WHERE ${condition} ASYNC`, 'Null'),
-    );
+  const check = () => watchdog.use((session) => session.run(BARE, 'SELECT 1', 'Null'));
+  const kill = async (condition: string) => {
+    const statement = `KILL QUERY WHERE ${condition} ASYNC`;
+    await watchdog.use((session) => session.run(BARE, statement, 'Null')).catch(() => {});
+  };
 
   const answer = async (request: EngineRequest, response: ServerResponse) => {
-    const tag = `/* undertone:${process.pid}:${++statements} */`;
-    // An aborted request must not keep the engine busy; writes are left to finish.
-    response.on('close', () => {
-      if (!response.writableFinished) kill(`startsWith(query, '${tag}')`).catch(() => {});
-    });
     const headers = {
+      'Content-Type': 'text/plain; charset=UTF-8',
       'X-ClickHouse-Format': request.format,
       'X-ClickHouse-Query-Id': request.queryId ?? '',
     };
     const insert = parseInsert(request.statement);
     if (insert && request.data) {
-      const raw: RawInsert = {
-        table: insert.table,
-        columns: insert.columns,
-        format: insert.format as RawInsert['format'],
-        data: request.data,
-      };
-      const rows = await pools.writer.use((session) => session.insert(request.environment, raw));
-      response.setHeader('X-ClickHouse-Summary', JSON.stringify({ written_rows: String(rows) }));
-      response.writeHead(200, headers).end();
+      const target = { ...insert, format: insert.format as RawInsert['format'] };
+      const raw: RawInsert = { ...target, data: request.data };
+      const rows = await inserts.use((session) => session.insert(request.environment, raw));
+      const summary = JSON.stringify({ written_rows: String(rows) });
+      response.writeHead(200, { ...headers, 'X-ClickHouse-Summary': summary }).end();
       return;
     }
+    const tag = `/* undertone:${process.pid}:${++statements} */`;
+    // A caller that went away must not keep the engine busy.
+    response.once('close', () => {
+      if (!response.writableFinished) void kill(`startsWith(query, '${tag}')`);
+    });
     const statement = `${tag} ${request.statement}${request.data?.toString('utf8') ?? ''}`;
-    if (!request.buffered && isSelect(request.statement)) {
-      await pools.streams.use((session) =>
+    const reads = isSelect(request.statement);
+    if (reads && !request.buffered) {
+      await streams.use((session) =>
         streamResult({ session, request, statement, response, headers }),
       );
       return;
     }
-    const pool = isSelect(request.statement) ? pools.readers : pools.maintenance;
-    const bytes = await pool.use((session) => {
-      if (response.destroyed) return Promise.resolve(new Uint8Array());
-      return session.run(request.environment, statement, request.format);
+    await (reads ? readers : commands).use(async (session) => {
+      if (response.destroyed) return;
+      const bytes = await session.run(request.environment, statement, request.format);
+      response.writeHead(200, headers).end(bytes);
     });
-    response.writeHead(200, { 'Content-Type': 'text/plain; charset=UTF-8', ...headers });
-    response.end(bytes);
   };
 
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     running++;
     try {
       if (request.url === '/ping') {
-        await pools.watchdog.use((session) => session.run(NO_ENVIRONMENT, 'SELECT 1', 'Null'));
+        await check();
         response.end('Ok.\n');
-        return;
+      } else {
+        await answer(await readEngineRequest(request), response);
       }
-      await answer(await readEngineRequest(request), response);
     } catch (error) {
       answerEngineError(response, error as EngineFailure);
     } finally {
@@ -91,25 +85,34 @@ export async function serveEngine(
     }
   };
 
-  await pools.watchdog.use((session) => session.run(NO_ENVIRONMENT, 'SELECT 1', 'Null'));
-  const server = createServer({ maxHeaderSize: 1024 * 1024, keepAliveTimeout: 0 }, (req, res) => {
-    void handle(req, res);
+  await check();
+  const server = createServer({ maxHeaderSize: 1024 * 1024 }, (request, response) => {
+    void handle(request, response);
   });
+  // Its only client is the parent: no connection is too old, no statement too slow.
   server.requestTimeout = 0;
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.socketPath, resolve);
   });
 
+  const ended = async (deadline: number) => {
+    while (running > 0 && Date.now() < deadline) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
   return {
     async close() {
-      server.close();
       const deadline = Date.now() + SHUTDOWN_MS;
-      await kill("query_kind = 'Select' AND NOT startsWith(query, 'KILL')").catch(() => {});
-      while (running > 0 && Date.now() < deadline) await new Promise((r) => setTimeout(r, 20));
-      if (running > 0) await kill("NOT startsWith(query, 'KILL')").catch(() => {});
+      server.close();
+      // Closing a connection waits for its statement, so those that only read are ended first.
+      await kill("query_kind = 'Select'");
+      await ended(deadline);
+      if (running > 0) await kill("query_kind != 'KillQuery'");
+      await ended(deadline + 1_000);
       server.closeAllConnections();
-      for (const pool of Object.values(pools)) pool.close();
+      for (const each of [watchdog, inserts, readers, commands, streams]) each.close();
     },
   };
 }
