@@ -11,7 +11,7 @@ test('the cutoff is the start of the UTC day that many days ago', () => {
 });
 
 test('what a project says goes before the default, and null keeps everything', () => {
-  expect(iso(expiryCutoff({ expireDays: 2 }, 30, now))).toBe('2024-03-08T00:00:00.000000Z');
-  expect(expiryCutoff({ expireDays: null }, 30, now)).toBeUndefined();
+  expect(iso(expiryCutoff({ expire_days: 2 }, 30, now))).toBe('2024-03-08T00:00:00.000000Z');
+  expect(expiryCutoff({ expire_days: null }, 30, now)).toBeUndefined();
   expect(expiryCutoff({}, undefined, now)).toBeUndefined();
 });

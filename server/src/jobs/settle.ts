@@ -1,0 +1,126 @@
+import type { Clock } from '../lib/clock.ts';
+import { bind, raw, sql } from '../store/sql.ts';
+import type { Store } from '../store/store.ts';
+import type { Job, JobLogger } from './job.ts';
+import { MUTATION_SECONDS } from './remove-rows.ts';
+
+/** Tables whose reads are cheaper with one part a partition. */
+const TABLES = ['interactions', 'patches', 'tombstones'];
+export type SettleOptions = {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly logger: JobLogger;
+  /** True while merging would slow down what users wait for. */
+  readonly busy: () => boolean;
+  /** How long a partition of a past week must have had no new part; default 2 minutes. */
+  readonly quietMs?: number;
+  /** The same for what still grows: the current week, and tables without weeks; default 15 minutes. */
+  readonly quietWhileGrowingMs?: number;
+  /** Free disk needed, in sizes of the partition; default 2: it is written anew before the old parts go. */
+  readonly freeDiskFactor?: number;
+};
+
+type Partition = {
+  readonly table: string;
+  readonly id: string;
+  readonly parts: number;
+  readonly bytes: number;
+  readonly quietMs: number;
+  readonly growing: boolean;
+};
+
+const MINUTE_MS = 60_000;
+
+/**
+ * Merges partitions that went quiet to one part each, one at a time, the newest last: then reads that take the latest
+ * versions cost as much as plain ones, and deleted rows leave the disk.
+ */
+export function settleJob(options: SettleOptions): Job {
+  const { freeDiskFactor = 2 } = options;
+  const warned = new Set<string>();
+  return {
+    name: 'settle',
+    everyMs: MINUTE_MS,
+    leaseName: 'settle',
+    async run(signal) {
+      if (options.busy()) return {};
+      const free = await freeBytes(options.store);
+      for (const partition of await quietPartitions(options)) {
+        if (signal.aborted) break;
+        const name = `${partition.table} ${partition.id}`;
+        const neededBytes = partition.bytes * freeDiskFactor;
+        if (neededBytes <= free) {
+          await mergePartition(options.store, partition.table, partition.id);
+          warned.delete(name);
+          return { again: true };
+        }
+        if (!warned.has(name))
+          warnTooLarge(options.logger, partition, { free, needed: neededBytes });
+        warned.add(name);
+      }
+      return {};
+    },
+  };
+}
+
+/** Rewrites all parts of a partition to one, without the versions and rows that no longer count. */
+export async function mergePartition(store: Store, table: string, id: string): Promise<void> {
+  await store.command(sql`OPTIMIZE TABLE ${raw(table)} PARTITION ID ${bind('String', id)} FINAL`, {
+    timeoutSeconds: MUTATION_SECONDS,
+  });
+}
+
+/** Several parts, or rows that were deleted and still lie there; oldest first. */
+async function quietPartitions(options: SettleOptions): Promise<Partition[]> {
+  const { quietMs = 2 * MINUTE_MS, quietWhileGrowingMs = 15 * MINUTE_MS } = options;
+  const nowSeconds = options.clock() / 1_000_000;
+  const rows = await options.store.query<{
+    table: string;
+    id: string;
+    parts: number;
+    bytes: number;
+    changed_at: number;
+    growing: number;
+  }>(sql`
+    SELECT table, partition_id AS id, count() AS parts, sum(bytes_on_disk) AS bytes,
+      max(toUnixTimestamp(modification_time)) AS changed_at,
+      id = 'all' OR id >= formatDateTime(toMonday(now()), '%Y%m%d') AS growing
+    FROM system.parts
+    WHERE active AND database = currentDatabase() AND table IN (${bind('Array(String)', TABLES)})
+    GROUP BY table, id
+    HAVING parts > 1 OR max(has_lightweight_delete) = 1
+    ORDER BY growing, id, table`);
+  return rows
+    .map((row) => ({
+      table: row.table,
+      id: row.id,
+      parts: row.parts,
+      bytes: row.bytes,
+      quietMs: (nowSeconds - row.changed_at) * 1000,
+      growing: row.growing === 1,
+    }))
+    .filter((row) => row.quietMs >= (row.growing ? quietWhileGrowingMs : quietMs));
+}
+
+async function freeBytes(store: Store): Promise<number> {
+  const [row] = await store.query<{ free: number }>(
+    sql`SELECT min(unreserved_space) AS free FROM system.disks`,
+  );
+  return row?.free ?? 0;
+}
+
+function warnTooLarge(
+  logger: JobLogger,
+  partition: Partition,
+  bytes: { readonly free: number; readonly needed: number },
+): void {
+  logger.warn(
+    {
+      table: partition.table,
+      partition: partition.id,
+      freeBytes: bytes.free,
+      neededBytes: bytes.needed,
+    },
+    'too little free disk to merge a partition',
+  );
+}
