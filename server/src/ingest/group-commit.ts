@@ -1,0 +1,245 @@
+import type { Clock } from '../lib/clock.ts';
+import { AppError } from '../lib/errors.ts';
+import type { Micros } from '../lib/time.ts';
+import type { Store } from '../store/store.ts';
+import { interactions } from '../store/tables/interactions.ts';
+import type { DeletedCheck } from './deleted.ts';
+import type { InteractionDraft } from './draft.ts';
+import { closeLine, lineColumns, type PreparedLine } from './prepared-line.ts';
+import type { Preparers } from './preparers.ts';
+import type { ProjectForWorker } from './worker.ts';
+
+/** What became of one interaction of a request. */
+export type Committed = {
+  readonly interactionId: string;
+  readonly conversationId: string;
+  readonly deleted: boolean;
+};
+
+export type GroupCommit = {
+  /**
+   * Resolves once all of them are on disk. Throws `overloaded` when the queue is full and `store_unavailable` when
+   * the engine is away: nothing is acknowledged then, and the request may be sent again.
+   */
+  submit(request: CommitRequest): Promise<readonly Committed[]>;
+  /** Resolves when every commit that began before the call has ended. */
+  barrier(): Promise<void>;
+  /** Everything accepted before this instant is visible in reads. */
+  committedUpTo(): Micros;
+  readonly queue: () => { readonly interactions: number; readonly bytes: number };
+  /** Finishes what was accepted, then refuses. */
+  close(): Promise<void>;
+};
+
+export type CommitRequest = {
+  readonly project: ProjectForWorker;
+  readonly drafts: readonly InteractionDraft[];
+  readonly together: boolean;
+};
+
+type Options = {
+  readonly store: Store;
+  readonly preparers: Preparers;
+  readonly clock: Clock;
+  readonly deleted: Pick<DeletedCheck, 'find'>;
+  readonly conversationOf: (projectId: string, line: PreparedLine) => string;
+  /** Called after each commit with the number of new interactions. */
+  readonly onCommitted: (interactions: number) => void;
+};
+
+const MOST_QUEUED_INTERACTIONS = 20_000;
+const MOST_QUEUED_BYTES = 128 * 1024 * 1024;
+const MOST_PER_GROUP = 500;
+const MOST_BYTES_PER_GROUP = 4 * 1024 * 1024;
+const MOST_PER_INSERT = 5000;
+const MOST_BYTES_PER_INSERT = 32 * 1024 * 1024;
+
+type Waiting = CommitRequest & {
+  readonly bytes: number;
+  readonly resolve: (committed: readonly Committed[]) => void;
+  readonly reject: (error: unknown) => void;
+};
+
+type Ready = Waiting & { readonly lines: readonly PreparedLine[] };
+
+/**
+ * Requests that arrive together are prepared together in a worker and written in one insert (one per partition). While
+ * one insert is under way the next group gathers, so that nobody waits for a timer.
+ */
+export function createGroupCommit(options: Options): GroupCommit {
+  let waiting: Waiting[] = [];
+  let ready: Ready[] = [];
+  let preparing = 0;
+  let committing: Promise<void> | undefined;
+  let committingSince: Micros | undefined;
+  let closed = false;
+  const load = { interactions: 0, bytes: 0 };
+  const open = new Set<Promise<unknown>>();
+
+  const pump = (): void => {
+    while (waiting.length > 0 && preparing < options.preparers.count) void prepareNext();
+    if (ready.length > 0 && !committing) {
+      committing = commitNext().finally(() => {
+        committing = undefined;
+        committingSince = undefined;
+        pump();
+      });
+    }
+  };
+
+  const prepareNext = async (): Promise<void> => {
+    const [group, rest] = takeGroup(waiting, MOST_PER_GROUP, MOST_BYTES_PER_GROUP);
+    waiting = rest;
+    preparing++;
+    try {
+      const results = await options.preparers.prepare({
+        projects: [...new Map(group.map(({ project }) => [project.id, project])).values()],
+        requests: group.map(({ project, drafts, together }) => ({
+          project: project.id,
+          drafts,
+          together,
+        })),
+      });
+      group.forEach((request, i) => {
+        const result = results[i];
+        if (result && 'lines' in result) ready.push({ ...request, lines: result.lines });
+        else request.reject(analysisFailed(result));
+      });
+    } catch (error) {
+      for (const request of group) request.reject(error);
+    } finally {
+      preparing--;
+      pump();
+    }
+  };
+
+  const commitNext = async (): Promise<void> => {
+    const [group, rest] = takeGroup(ready, MOST_PER_INSERT, MOST_BYTES_PER_INSERT);
+    ready = rest;
+    const now = options.clock();
+    committingSince = now;
+    try {
+      const outcomes = await write(group, now, options);
+      group.forEach((request, i) => {
+        request.resolve(outcomes[i] ?? []);
+      });
+      options.onCommitted(sumOf(group));
+    } catch (error) {
+      for (const request of group) request.reject(error);
+    }
+  };
+
+  return {
+    submit(request) {
+      const bytes = sizeOf(request.drafts);
+      if (closed) return Promise.reject(overloaded('the server is stopping'));
+      if (
+        load.interactions > 0 &&
+        (load.interactions + request.drafts.length > MOST_QUEUED_INTERACTIONS ||
+          load.bytes + bytes > MOST_QUEUED_BYTES)
+      ) {
+        return Promise.reject(overloaded('too many events are waiting to be written'));
+      }
+      load.interactions += request.drafts.length;
+      load.bytes += bytes;
+      const done = new Promise<readonly Committed[]>((resolve, reject) => {
+        waiting.push({ ...request, bytes, resolve, reject });
+      }).finally(() => {
+        load.interactions -= request.drafts.length;
+        load.bytes -= bytes;
+        open.delete(settled);
+      });
+      const settled = done.catch(() => undefined);
+      open.add(settled);
+      pump();
+      return done;
+    },
+    async barrier() {
+      await Promise.all([...open]);
+    },
+    committedUpTo: () => committingSince ?? options.clock(),
+    queue: () => ({ ...load }),
+    async close() {
+      closed = true;
+      await Promise.all([...open]);
+    },
+  };
+}
+
+/** Writes the lines of a group, partition by partition, and says what became of each. */
+async function write(
+  group: readonly Ready[],
+  now: Micros,
+  { store, deleted: check, conversationOf }: Options,
+): Promise<Committed[][]> {
+  const deleted = new Map<string, ReadonlySet<string>>();
+  for (const [projectId, requests] of Map.groupBy(group, ({ project }) => project.id)) {
+    const incoming = requests
+      .flatMap(({ lines }) => lines)
+      .map(({ id, end_user, timestamp }) => ({ id, end_user, at: timestamp }));
+    deleted.set(projectId, await check.find(projectId, incoming));
+  }
+  const partitions = new Map<number, string[]>();
+  const outcomes = group.map(({ project, lines }) =>
+    lines.map((line): Committed => {
+      if (deleted.get(project.id)?.has(line.id)) {
+        return { interactionId: line.id, conversationId: line.conversation_id, deleted: true };
+      }
+      const conversationId = conversationOf(project.id, line);
+      const week = Math.floor((line.timestamp / 86_400_000_000 + 3) / 7);
+      const partition = partitions.get(week) ?? [];
+      partition.push(closeLine(line, conversationId, now));
+      partitions.set(week, partition);
+      return { interactionId: line.id, conversationId, deleted: false };
+    }),
+  );
+  for (const lines of partitions.values()) {
+    await store.insertLines(interactions.name, lines.join('\n'), lineColumns);
+  }
+  return outcomes;
+}
+
+/** From the front, whole requests up to both limits, and at least one. */
+function takeGroup<T extends { drafts: readonly unknown[]; bytes: number }>(
+  requests: T[],
+  most: number,
+  mostBytes: number,
+): [T[], T[]] {
+  let count = 0;
+  let bytes = 0;
+  let end = 0;
+  for (const request of requests) {
+    count += request.drafts.length;
+    bytes += request.bytes;
+    if (end > 0 && (count > most || bytes > mostBytes)) break;
+    end++;
+  }
+  return [requests.slice(0, end), requests.slice(end)];
+}
+
+function sizeOf(drafts: readonly InteractionDraft[]): number {
+  return drafts.reduce(
+    (total, { input, output, system_prompt, history, retrieval_traces, model_traces }) =>
+      total +
+      500 +
+      2 * (input.length + output.length + system_prompt.length) +
+      2 * history.reduce((sum, [user, assistant]) => sum + user.length + assistant.length, 0) +
+      (retrieval_traces.length + model_traces.length) * 2000,
+    0,
+  );
+}
+
+function sumOf(group: readonly Ready[]): number {
+  return group.reduce((total, { lines }) => total + lines.length, 0);
+}
+
+function analysisFailed(result: { failed: string } | object | undefined): AppError {
+  const place = result && 'failed' in result ? result.failed : 'no result';
+  return new AppError('internal', 'the analysis of an event failed', {
+    cause: new Error(String(place)),
+  });
+}
+
+function overloaded(message: string): AppError {
+  return new AppError('overloaded', message, { retryAfterSeconds: 1 });
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { turnOf } from './messages.ts';
+
+test('the last user message is the input and the earlier ones are the history', () => {
+  expect(
+    turnOf([
+      { role: 'system', content: 'Be brief.' },
+      { role: 'user', content: 'Hi' },
+      { role: 'assistant', content: 'Hello.' },
+      { role: 'assistant', content: 'How can I help?' },
+      { role: 'user', content: [{ type: 'text', text: 'Refund' }, { type: 'image_url' }] },
+      { role: 'tool', content: '{"ok":true}' },
+    ]),
+  ).toEqual({
+    systemPrompt: 'Be brief.',
+    history: [['Hi', 'Hello.\nHow can I help?']],
+    input: 'Refund',
+  });
+});
+
+test('a chat without a user message has no input', () => {
+  expect(turnOf([{ role: 'assistant', content: 'Welcome' }])).toEqual({
+    systemPrompt: '',
+    history: [['', 'Welcome']],
+    input: '',
+  });
+});

@@ -1,0 +1,106 @@
+import { isDeepStrictEqual } from 'node:util';
+import { analyzeConversation } from '../enrichment/analyze-conversation.ts';
+import type { ConversationMember, MemberFinding } from '../enrichment/analyzer.ts';
+import { type Column, decodeRow } from '../store/columns.ts';
+import { bind, raw, sql } from '../store/sql.ts';
+import type { Store } from '../store/store.ts';
+import { interactions } from '../store/tables/interactions.ts';
+import type { Change } from './change.ts';
+
+/** What the analysis reads of an interaction: no text, so that one whose content is hidden is analysed alike. */
+const memberColumns = [
+  'id',
+  'timestamp',
+  'end_timestamp',
+  'end_user',
+  'cues',
+  'sketch',
+  'sentiment',
+  'type_of_problem',
+  'business_issue',
+  'topic',
+  'user_action',
+  'action_slugs',
+  'action_sentiments',
+  'action_values',
+] as const satisfies readonly (keyof ConversationMember)[];
+
+const findingColumns = [
+  'detected_types',
+  'detected_reasons',
+  'detected_confidences',
+  'detected_ats',
+  'negative_intent_message',
+  'outcome',
+] as const satisfies readonly (keyof MemberFinding)[];
+
+const noFinding: MemberFinding = {
+  detected_types: [],
+  detected_reasons: [],
+  detected_confidences: [],
+  detected_ats: [],
+  negative_intent_message: '',
+  outcome: '',
+};
+
+const names = ['conversation_id', 'hide_content', ...memberColumns, ...findingColumns] as const;
+type ReadColumns = Pick<typeof interactions.columns, (typeof names)[number]>;
+const read = {
+  name: 'interactions',
+  columns: Object.fromEntries(
+    names.map((name) => [name, interactions.columns[name] as Column]),
+  ) as unknown as ReadColumns,
+};
+
+const CONVERSATIONS_AT_ONCE = 2000;
+
+/** Analyses whole conversations; returns a change for every interaction about which something else was found. */
+export async function analyzeConversations(
+  store: Store,
+  projectId: string,
+  conversationIds: readonly string[],
+): Promise<Change[]> {
+  const changes: Change[] = [];
+  for (let start = 0; start < conversationIds.length; start += CONVERSATIONS_AT_ONCE) {
+    const ids = conversationIds.slice(start, start + CONVERSATIONS_AT_ONCE);
+    const rows = await readMembers(store, projectId, ids);
+    for (const members of Map.groupBy(rows, (row) => row.conversation_id).values()) {
+      members.sort((a, b) => a.timestamp - b.timestamp || (a.id < b.id ? -1 : 1));
+      const findings = analyzeConversation(members);
+      for (const member of members) {
+        const finding = { ...noFinding, ...findings.get(member.id) };
+        const shown = member.hide_content ? { ...finding, negative_intent_message: '' } : finding;
+        const stored = Object.fromEntries(findingColumns.map((name) => [name, member[name]]));
+        if (isDeepStrictEqual(stored, pickFinding(shown))) continue;
+        changes.push({ kind: 'findings', projectId, interactionId: member.id, finding: shown });
+      }
+    }
+  }
+  return changes;
+}
+
+function pickFinding(finding: MemberFinding): object {
+  return Object.fromEntries(findingColumns.map((name) => [name, finding[name]]));
+}
+
+/** An older version may name another conversation, so the latest version of each id decides. */
+async function readMembers(store: Store, projectId: string, conversationIds: readonly string[]) {
+  const project = bind('String', projectId);
+  const conversations = bind('Array(String)', conversationIds);
+  const columns = raw(names.join(', '));
+  const rows = await store.query<Record<string, unknown>>(sql`
+    SELECT ${columns} FROM (
+      SELECT ${columns} FROM interactions
+      WHERE project_id = ${project} AND (timestamp, id) IN (
+        SELECT timestamp, id FROM interactions
+        WHERE project_id = ${project} AND conversation_id IN (${conversations})
+      )
+      ORDER BY version DESC, written_at DESC LIMIT 1 BY id
+    ) WHERE conversation_id IN (${conversations})`);
+  return rows.map((row) =>
+    decodeRow(
+      read,
+      names.map((name) => row[name]),
+    ),
+  );
+}

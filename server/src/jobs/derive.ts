@@ -1,0 +1,108 @@
+import type { JobState } from '../control/job-state.ts';
+import type { Clock } from '../lib/clock.ts';
+import { MICROS_PER_SECOND, type Micros } from '../lib/time.ts';
+import type { Store } from '../store/store.ts';
+import { analyzeConversations } from './analyze-conversations.ts';
+import { applyChanges, latestRows } from './apply-changes.ts';
+import { assignConversations } from './assign-conversations.ts';
+import type { Job } from './job.ts';
+import { WRITER_LEASE } from './lease.ts';
+import { type News, readNews } from './news.ts';
+import { createPatchApplier } from './patch-applier.ts';
+import type { WriterLock } from './writer-lock.ts';
+
+export type Derivation = {
+  readonly job: Job;
+  /** Everything accepted before this instant is applied, assigned, analysed and visible. */
+  upTo(): Micros;
+  readonly counts: () => { readonly waiting: number; readonly movable: number };
+  /** Forgets what is in memory, after a deletion. */
+  reload(): void;
+};
+
+const STATE = 'derive';
+
+/**
+ * The one writer of versions above 1: applies feedback and tags, assigns conversations, analyses those with news. All of
+ * it is a function of what is stored, so a crash anywhere is mended by doing the round again.
+ */
+export function createDerivation(options: {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly jobState: JobState;
+  readonly writerLock: WriterLock;
+  /** Everything accepted before this instant is stored. */
+  readonly committedUpTo: () => Micros;
+  readonly everyMs?: number;
+}): Derivation {
+  const { store, clock, jobState, writerLock, committedUpTo } = options;
+  const applier = createPatchApplier({ store, clock });
+  let analysedUpTo: Micros | undefined;
+  let completeUpTo: Micros = 0;
+
+  const round = async (): Promise<{ again: boolean }> => {
+    const begun = committedUpTo();
+    analysedUpTo ??= ((await jobState.get(STATE)) as { upTo: Micros } | undefined)?.upTo ?? 0;
+    const { news, upTo } = await readNews(store, analysedUpTo, begun);
+    const patchRound = await applier.round(news);
+    await applyChanges(patchRound.changes, { store, clock });
+    const touched = await touchedConversations(news, patchRound.targets);
+    for (const [projectId, conversations] of touched) {
+      const own = news.filter(({ project_id }) => project_id === projectId);
+      const moves = await assignConversations(store, projectId, own);
+      await applyChanges(moves, { store, clock });
+      for (const { conversationId, from } of moves) conversations.add(conversationId).add(from);
+      const findings = await analyzeConversations(store, projectId, [...conversations]);
+      await applyChanges(findings, { store, clock });
+    }
+    await patchRound.finish();
+    if (news.length > 0 || upTo - analysedUpTo > 60 * MICROS_PER_SECOND) {
+      await jobState.set(STATE, { upTo });
+    }
+    analysedUpTo = upTo;
+    if (upTo === begun) completeUpTo = begun;
+    return { again: upTo < begun };
+  };
+
+  /** Conversations to look at, by project: those of the news, and of interactions that got feedback. */
+  const touchedConversations = async (
+    news: readonly News[],
+    targets: readonly { projectId: string; interactionId: string }[],
+  ): Promise<Map<string, Set<string>>> => {
+    const touched = new Map<string, Set<string>>();
+    const add = (projectId: string, conversationId: string) => {
+      const known = touched.get(projectId);
+      if (known) known.add(conversationId);
+      else touched.set(projectId, new Set([conversationId]));
+    };
+    for (const { project_id, conversation_id } of news) add(project_id, conversation_id);
+    for (const [projectId, own] of Map.groupBy(targets, (target) => target.projectId)) {
+      const ids = [...new Set(own.map(({ interactionId }) => interactionId))];
+      for (let start = 0; start < ids.length; start += 200) {
+        const rows = await latestRows(store, projectId, ids.slice(start, start + 200));
+        for (const { conversation_id } of rows) add(projectId, conversation_id);
+      }
+    }
+    return touched;
+  };
+
+  return {
+    job: {
+      name: 'derive',
+      everyMs: options.everyMs ?? 500,
+      leaseName: WRITER_LEASE,
+      run: () =>
+        writerLock.run(async () => {
+          try {
+            return await round();
+          } catch (error) {
+            applier.reload();
+            throw error;
+          }
+        }),
+    },
+    upTo: () => completeUpTo,
+    counts: applier.counts,
+    reload: applier.reload,
+  };
+}

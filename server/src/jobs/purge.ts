@@ -1,0 +1,80 @@
+import type { Erasure, Erasures } from '../control/erasures.ts';
+import { bind, raw, sql } from '../store/sql.ts';
+import type { Store } from '../store/store.ts';
+import type { Job } from './job.ts';
+import { asOnlyWriter, type RemovalContext, removePatches } from './removal.ts';
+import { MUTATION_SECONDS } from './remove-rows.ts';
+
+const TABLES = ['interactions', 'patches', 'eligible_users'];
+
+type PurgeContext = RemovalContext & {
+  readonly erasures: Erasures;
+  /** Makes the control store overwrite what was deleted there. */
+  readonly scrubControl: () => Promise<void>;
+};
+
+/** Erasures whose rows were written out of all parts, and the old parts that still have to leave the disk. */
+type Rewritten = { readonly receiptIds: ReadonlySet<string>; readonly oldParts: readonly string[] };
+
+/**
+ * Gets what was erased off the disk: parts with erased rows are rewritten without them, and a receipt is marked
+ * purged when the engine has dropped the parts as they were before.
+ */
+export function purgeJob(context: PurgeContext): Job {
+  let rewritten: Rewritten = { receiptIds: new Set(), oldParts: [] };
+  return {
+    name: 'purge',
+    everyMs: 5_000,
+    leaseName: 'purge',
+    async run() {
+      const waiting = (await context.erasures.list({ unpurged: true })).filter(
+        (erasure) => erasure.hiddenAt !== undefined,
+      );
+      if (waiting.length === 0) return {};
+      if (!waiting.every(({ receiptId }) => rewritten.receiptIds.has(receiptId))) {
+        await rewrite(context, waiting);
+        rewritten = {
+          receiptIds: new Set(waiting.map(({ receiptId }) => receiptId)),
+          oldParts: await inactiveParts(context.store),
+        };
+      }
+      const left = new Set(await inactiveParts(context.store));
+      if (rewritten.oldParts.some((part) => left.has(part))) return {};
+      for (const { receiptId } of waiting) {
+        await context.erasures.update(receiptId, { purgedAt: context.clock() });
+      }
+      return {};
+    },
+  };
+}
+
+async function rewrite(context: PurgeContext, waiting: readonly Erasure[]): Promise<void> {
+  // A conversation analysis that was under way may have written about an erased interaction after all.
+  for (const { projectId, receiptId } of waiting) {
+    await asOnlyWriter(context, () =>
+      removePatches(context, { projectId, deletionId: receiptId }),
+    );
+  }
+  for (const table of TABLES) await rewriteMasked(context.store, table);
+  await context.scrubControl();
+}
+
+/** Parts without removed rows are left as they are. */
+async function rewriteMasked(store: Store, table: string): Promise<void> {
+  const [masked] = await store.query<{ n: number }>(
+    sql`SELECT count() AS n FROM system.parts WHERE active AND has_lightweight_delete AND database = currentDatabase() AND table = ${bind('String', table)}`,
+  );
+  if (masked === undefined || masked.n === 0) return;
+  await store.command(
+    sql`ALTER TABLE ${raw(table)} APPLY DELETED MASK SETTINGS mutations_sync = 2`,
+    { timeoutSeconds: MUTATION_SECONDS },
+  );
+}
+
+/** Parts that were replaced and are still on the disk. */
+async function inactiveParts(store: Store): Promise<string[]> {
+  const rows = await store.query<{ part: string }>(
+    sql`SELECT concat(table, ' ', name) AS part FROM system.parts WHERE NOT active AND database = currentDatabase() AND table IN (${bind('Array(String)', TABLES)})`,
+  );
+  return rows.map((row) => row.part);
+}
