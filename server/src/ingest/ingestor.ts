@@ -18,6 +18,8 @@ export type Ingestor = {
     together?: boolean,
   ): Promise<readonly Committed[]>;
   patches(projectId: string, drafts: readonly PatchDraft[]): Promise<readonly PatchOutcome[]>;
+  /** Resolves when every writing of patches that began before the call has ended. */
+  barrier(): Promise<void>;
 };
 
 const MOST_PATCHES_PER_GROUP = 1000;
@@ -37,6 +39,7 @@ export function createIngestor(options: {
 }): Ingestor {
   const { store, clock, preparers, deleted, groupCommit, projectOf, onPatched } = options;
   let queued = 0;
+  const open = new Set<Promise<unknown>>();
 
   const handlePatches = async (items: readonly PatchOfProject[]): Promise<PatchOutcome[]> => {
     const ids = [...new Set(items.map(({ projectId }) => projectId))];
@@ -72,11 +75,19 @@ export function createIngestor(options: {
         });
       }
       queued += drafts.length;
+      const written = submitPatches(drafts.map((draft) => ({ projectId, draft })));
+      const ended = written.catch(() => undefined);
+      open.add(ended);
       try {
-        return await submitPatches(drafts.map((draft) => ({ projectId, draft })));
+        return await written;
       } finally {
+        open.delete(ended);
         queued -= drafts.length;
       }
+    },
+
+    async barrier() {
+      await Promise.all([...open]);
     },
   };
 }

@@ -29,7 +29,7 @@ export const feedbackAction = z
       context.addIssue({
         code: 'custom',
         path: ['value'],
-        message: `${value ?? 'no value'} is not a rating; allowed are the integers 1 to 5`,
+        message: 'not a rating; allowed are the integers 1 to 5',
       });
     }
     if (

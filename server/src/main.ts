@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { pino } from 'pino';
+import { readConfig } from './config.ts';
+import { AppError } from './lib/errors.ts';
+import { type RunningServer, startServer } from './server.ts';
+
+/** How long what was accepted may take to be written after SIGTERM. */
+const STOP_TIMEOUT_MS = 9_500;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { demo: { type: 'boolean', default: false } } });
+  const config = readConfig(process.env);
+  const logger = pino({ level: config.logLevel, base: { pid: process.pid } });
+  const server = await startServer({ config, logger, version: version(), demo: values.demo });
+  greet(server);
+  logger.info({ event: 'listening', url: server.url }, 'listening');
+
+  let stopping = false;
+  const stop = (signal: string) => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    logger.info({ event: 'stopping', signal }, 'stopping');
+    setTimeout(() => process.exit(1), STOP_TIMEOUT_MS).unref();
+    server.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        logger.error({ event: 'stop_failed', error: error instanceof Error ? error.name : '' });
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGTERM', () => stop('SIGTERM'));
+  process.on('SIGINT', () => stop('SIGINT'));
+}
+
+/** What a person at a terminal needs; the key is shown this once. */
+function greet({ url, newKey }: RunningServer): void {
+  if (newKey) {
+    process.stdout.write(
+      `\nAdmin key of the project "default", shown only now:\n\n    ${newKey}\n\n`,
+    );
+  }
+  if (process.stdout.isTTY) {
+    process.stdout.write(`Undertone is ready at ${url} (API reference: ${url}/docs)\n`);
+  }
+}
+
+function version(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+main().catch((error: unknown) => {
+  // A configuration error is the operator's to mend: say it plainly. Of anything else say where.
+  const text = error instanceof AppError ? error.message : String((error as Error)?.stack ?? error);
+  process.stderr.write(`undertone: ${text}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,241 @@
+import { statfs } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import { toAnalysisSettings } from './control/analysis-settings.ts';
+import { type Control, openControl } from './control/open-control.ts';
+import { DEFAULT_PROJECT } from './control/projects.ts';
+import { buildApp } from './http/app.ts';
+import { createMetricsRegistry } from './http/health.ts';
+import { ingestionRoutes } from './http/routes/ingestion.ts';
+import { ingestionBatchRoutes } from './http/routes/ingestion-batch.ts';
+import { statusRoutes } from './http/routes/status.ts';
+import { createDeletedCheck } from './ingest/deleted.ts';
+import { expiryCutoff } from './ingest/expiry.ts';
+import { createGroupCommit } from './ingest/group-commit.ts';
+import { createIngestor } from './ingest/ingestor.ts';
+import { createPreparers } from './ingest/preparers.ts';
+import { projectsForWorkers } from './ingest/projects-for-workers.ts';
+import { createRecentConversations } from './ingest/recent-conversations.ts';
+import { createDerivation } from './jobs/derive.ts';
+import { expireJob } from './jobs/expire.ts';
+import { type Jobs, startJobs } from './jobs/job.ts';
+import { finishRemovalsJob, type RemovalContext } from './jobs/removal.ts';
+import { settleJob } from './jobs/settle.ts';
+import { findTombstones } from './jobs/tombstones.ts';
+import { createWriterLock } from './jobs/writer-lock.ts';
+import { systemClock } from './lib/clock.ts';
+import { toIso } from './lib/time.ts';
+import { openStore } from './store/open-store.ts';
+import { bind, sql } from './store/sql.ts';
+import type { Store } from './store/store.ts';
+
+export type RunningServer = {
+  readonly url: string;
+  /** The admin key made on the first start where the configuration gives none. */
+  readonly newKey: string | undefined;
+  /** Stops accepting, finishes and commits what was accepted. */
+  close(): Promise<void>;
+};
+
+type Options = {
+  readonly config: Config;
+  readonly logger: Logger;
+  readonly version: string;
+  readonly demo: boolean;
+};
+
+/** What the API and its workers need besides the engine, MB. */
+const OTHER_PROCESSES_MB = 450;
+
+/** The composition root: every part is made here and handed to those that need it. */
+export async function startServer({ config, logger, version }: Options): Promise<RunningServer> {
+  const clock = systemClock;
+  const opened = await openStore({
+    dataDirectory: config.data,
+    memoryMb: Math.max(300, config.memoryMb - OTHER_PROCESSES_MB),
+    serverUrl: config.clickhouseUrl,
+    log: ({ event, detail }) => logger.info({ event, ...withoutErrors(detail) }, event),
+  });
+  const { store } = opened;
+  const control = await openControl({
+    databasePath: join(config.data, 'control.db'),
+    keysDirectory: `${config.data.replace(/\/+$/, '')}.keys`,
+    clock,
+    defaultSettings: { expire_days: config.expireDays ?? null },
+    onBackgroundError: () => logger.warn({ event: 'control_write_failed' }),
+  });
+  const newKey = await ensureAdminKey(control, config.apiKey);
+
+  const preparers = createPreparers(config.workers);
+  const deleted = await createDeletedCheck({
+    store,
+    findTombstones,
+    erasedAt: control.erasures.endUserErasedAt,
+  });
+  let jobs: Jobs | undefined;
+  const wakeDerivation = () => jobs?.wake('derive');
+  const groupCommit = createGroupCommit({
+    store,
+    preparers,
+    clock,
+    deleted,
+    conversationOf: createRecentConversations(),
+    onCommitted: () => {},
+  });
+  const ingestor = createIngestor({
+    store,
+    clock,
+    preparers,
+    deleted,
+    groupCommit,
+    projectOf: projectsForWorkers({
+      secret: control.secrets.get,
+      settings: control.settings.get,
+      analysis: toAnalysisSettings,
+      prices: (settings) => settings.price_overrides,
+    }),
+    onPatched: wakeDerivation,
+  });
+
+  const writerLock = createWriterLock();
+  const holder = `${opened.engine ? 'embedded' : process.pid}`;
+  const derivation = createDerivation({
+    store,
+    clock,
+    jobState: control.jobState,
+    writerLock,
+    committedUpTo: groupCommit.committedUpTo,
+  });
+  const removal: RemovalContext = {
+    store,
+    leases: control.leases,
+    jobState: control.jobState,
+    holder,
+    writerLock,
+    clock,
+    ingestBarrier: async () => {
+      await Promise.all([groupCommit.barrier(), ingestor.barrier()]);
+    },
+    tombstonesAdded: deleted.tombstonesAdded,
+    removed: derivation.reload,
+  };
+
+  const eventHandling = {
+    ingestor,
+    clock,
+    expiredBefore: async (projectId: string) =>
+      expiryCutoff(await control.settings.get(projectId), undefined, clock()),
+  };
+  const app = await buildApp({
+    logger,
+    control,
+    maxBodyBytes: config.maxBodyMb * 1024 * 1024,
+    rateLimit: config.rateLimit,
+    version,
+    metricsRegistry: createMetricsRegistry(),
+    readiness: async () => ({ engine: await store.ready(), control: await control.ready() }),
+    routes: [
+      ingestionRoutes(eventHandling),
+      ingestionBatchRoutes(eventHandling),
+      statusRoutes({
+        clock,
+        committedUpTo: groupCommit.committedUpTo,
+        derivedUpTo: derivation.upTo,
+        wakeDerivation,
+        queue: groupCommit.queue,
+        feedbackCounts: (projectId) => feedbackCounts(store, projectId),
+        disk: () => diskSpace(config.data),
+        jobs: () => jobStatus(jobs),
+      }),
+    ],
+  });
+  jobs = startJobs(
+    [
+      derivation.job,
+      finishRemovalsJob(removal),
+      expireJob({
+        ...removal,
+        projects: control.projects,
+        settings: control.settings,
+        audit: control.audit,
+        defaultExpireDays: undefined,
+      }),
+      settleJob({ store, clock, logger, busy: () => groupCommit.queue().interactions > 100 }),
+    ],
+    { leases: control.leases, clock, logger, holder },
+  );
+  const url = await app.listen({ host: config.host, port: config.port });
+
+  return {
+    url,
+    newKey,
+    async close() {
+      await app.close();
+      await groupCommit.close();
+      await jobs?.stop();
+      await preparers.close();
+      await control.close();
+      await opened.close();
+    },
+  };
+}
+
+/** Makes the key of the configuration valid, or, where nobody could come in at all, a new one. */
+async function ensureAdminKey(
+  control: Control,
+  configured: string | undefined,
+): Promise<string | undefined> {
+  if (configured !== undefined) {
+    await control.keys.ensureKey(DEFAULT_PROJECT, configured);
+    return undefined;
+  }
+  const known = await control.keys.list(DEFAULT_PROJECT);
+  if (known.length > 0) return undefined;
+  const made = await control.keys.create({
+    projectId: DEFAULT_PROJECT,
+    name: 'first start',
+    scope: 'admin',
+  });
+  return made.key;
+}
+
+async function feedbackCounts(store: Store, projectId: string) {
+  const [row] = await store.query<{ waiting: number; unmatched: number }>(sql`
+    SELECT countIf(state = 'waiting') AS waiting, countIf(state = 'unmatched') AS unmatched
+    FROM patches FINAL WHERE project_id = ${bind('String', projectId)}`);
+  return row ?? { waiting: 0, unmatched: 0 };
+}
+
+async function diskSpace(directory: string) {
+  try {
+    const { bavail, blocks, bsize } = await statfs(directory);
+    return { free_bytes: bavail * bsize, total_bytes: blocks * bsize };
+  } catch {
+    return null;
+  }
+}
+
+function jobStatus(jobs: Jobs | undefined) {
+  return Object.fromEntries(
+    Object.entries(jobs?.status() ?? {}).map(([name, { lastRunAt, lastError, runs, running }]) => [
+      name,
+      {
+        last_run_at: lastRunAt === null ? null : toIso(lastRunAt),
+        last_error: lastError,
+        runs,
+        running,
+      },
+    ]),
+  );
+}
+
+/** An engine error's message may quote a row: only its code is logged. */
+function withoutErrors(detail: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(detail).map(([name, value]) => [
+      name,
+      value instanceof Error ? ((value as { code?: unknown }).code ?? value.name) : value,
+    ]),
+  );
+}
