@@ -135,7 +135,9 @@ export function encodeRow<C>(table: { readonly columns: C }, row: Row<C>): strin
 }
 
 function wellFormed(_key: string, value: unknown): unknown {
-  return typeof value === 'string' ? value.toWellFormed() : value;
+  if (typeof value === 'string') return value.toWellFormed();
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, v]) => [key.toWellFormed(), v]));
 }
 
 /** The inverse of `encodeRow`, for a row read as JSONCompactEachRow with the columns in the table's order. */

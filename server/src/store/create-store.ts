@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
-import { type ClickHouseSettings, createClient } from '@clickhouse/client';
+import { ClickHouseLogLevel, type ClickHouseSettings, createClient } from '@clickhouse/client';
 import { columnNames, decodeRow, encodeRow, type Row } from './columns.ts';
+import { type Cluster, localName, onCluster } from './ddl.ts';
 import type { EngineConnection } from './engine/engine-connection.ts';
 import { engineAway, toAppError } from './engine-errors.ts';
 import { raw, render, type Sql, sql } from './sql.ts';
@@ -27,22 +28,24 @@ const SETTINGS: ClickHouseSettings = {
   max_query_size: String(64 * 1024 * 1024),
 };
 
-/** The store on a running engine. `database`: default the engine's default. */
+/** An insert through the view over the shards returns when the shards have it. */
+const CLUSTER_SETTINGS: ClickHouseSettings = { distributed_foreground_insert: 1 };
+
+/** The store on a running engine. `cluster`: the tables are views over its shards. */
 export function createStore(options: {
   readonly connection: EngineConnection;
-  readonly database?: string;
+  readonly cluster?: Cluster | undefined;
 }): Store {
-  const { connection } = options;
+  const { connection, cluster } = options;
   const client = createClient({
     url: connection.url,
     ...(connection.agent && { http_agent: connection.agent }),
-    ...(options.database && { database: options.database }),
     set_basic_auth_header: connection.agent === undefined,
     request_timeout: 24 * 3600 * 1000,
     max_open_connections: 32,
     use_multipart_params_auto: true,
-    clickhouse_settings: SETTINGS,
-    log: { level: 127 as never },
+    clickhouse_settings: cluster === undefined ? SETTINGS : { ...SETTINGS, ...CLUSTER_SETTINGS },
+    log: { level: ClickHouseLogLevel.OFF },
   });
 
   /** Runs one call, gives up after the limit, and translates what went wrong. */
@@ -140,7 +143,8 @@ export function createStore(options: {
     },
 
     async command(statement, limits = {}) {
-      const { sql: query, params } = render(statement);
+      const { sql: text, params } = render(statement);
+      const query = cluster === undefined ? text : onEveryShard(text, cluster);
       await guarded('read', limits, (call) =>
         client.command({ query, query_params: params, ...call }),
       );
@@ -174,6 +178,15 @@ export function createStore(options: {
       await connection.close();
     },
   };
+}
+
+/** Statements that change parts run on the tables that have parts, on every shard. */
+export function onEveryShard(statement: string, cluster: Cluster): string {
+  return statement.replace(
+    /^\s*(DELETE FROM|OPTIMIZE TABLE|ALTER TABLE|TRUNCATE TABLE|UPDATE)\s+`?(\w+)\b`?(?!`?\s+ON CLUSTER)/i,
+    (_, verb: string, table: string) =>
+      `${verb} \`${localName(table, cluster)}\`${onCluster(cluster)}`,
+  );
 }
 
 function backQuote(name: string): string {

@@ -1,33 +1,96 @@
 import type { Column, Table } from './columns.ts';
 
-/** Every table the store knows, as the migrations need it: without the types of its values. */
+/** A table as the migrations need it: without the types of its values. */
 export type AnyTable = Omit<Table, 'columns' | 'versionColumn'> & {
   readonly columns: object;
   readonly versionColumn?: string;
+};
+
+/** A cluster of ClickHouse servers, by its name in `remote_servers`. */
+export type Cluster = {
+  readonly name: string;
+  /** Shards have replicas, kept equal by Keeper. */
+  readonly replicated: boolean;
 };
 
 export function tableColumns(table: AnyTable): [string, Column][] {
   return Object.entries(table.columns as Record<string, Column>);
 }
 
-/** An acknowledged insert survives a power cut: about 11 % slower than without. */
-const DURABLE = 'fsync_after_insert = 1, fsync_part_directory = 1';
+/** The table in which the rows lie: on a cluster, `name` itself is the view over all shards. */
+export function localName(name: string, cluster: Cluster | undefined): string {
+  return cluster === undefined ? name : `${name}_local`;
+}
 
-export function createTable(table: AnyTable): string {
+/**
+ * An acknowledged insert survives a power cut (about 11 % slower than without), and so does what a merge made of it:
+ * the embedded engine removes the merged parts at once, so the result must be on disk by then.
+ */
+const DURABLE = [
+  'fsync_after_insert = 1',
+  'fsync_part_directory = 1',
+  'min_rows_to_fsync_after_merge = 1',
+];
+
+/** The statements that create a table where it does not exist; only the engine clause knows of clusters. */
+export function createTable(table: AnyTable, cluster?: Cluster): readonly string[] {
   const columns = tableColumns(table).map(([name, column]) => columnDefinition(name, column));
-  const engine =
-    table.versionColumn === undefined ? 'MergeTree' : `ReplacingMergeTree(${table.versionColumn})`;
-  return [
-    `CREATE TABLE IF NOT EXISTS \`${table.name}\` (`,
+  const local = localName(table.name, cluster);
+  const settings = [...DURABLE, ...(table.settings === undefined ? [] : [table.settings])];
+  const create = [
+    `CREATE TABLE IF NOT EXISTS \`${local}\`${onCluster(cluster)} (`,
     [...columns, ...(table.indexes ?? [])].map((line) => `  ${line}`).join(',\n'),
-    `) ENGINE = ${engine}`,
+    `) ENGINE = ${engineOf(table, cluster)}`,
     ...(table.partitionBy === undefined ? [] : [`PARTITION BY ${table.partitionBy}`]),
     `ORDER BY (${table.orderBy})`,
-    `SETTINGS ${[DURABLE, ...(table.settings === undefined ? [] : [table.settings])].join(', ')}`,
+    `SETTINGS ${settings.join(', ')}`,
+  ].join('\n');
+  return cluster === undefined ? [create] : [create, createDistributed(table, cluster)];
+}
+
+/** Adds a column that is declared but missing; the view over the shards follows. */
+export function addColumn(
+  table: AnyTable,
+  name: string,
+  column: Column,
+  cluster?: Cluster,
+): string[] {
+  const add = (target: string, definition: string) =>
+    `ALTER TABLE \`${target}\`${onCluster(cluster)} ADD COLUMN IF NOT EXISTS ${definition}`;
+  const local = add(localName(table.name, cluster), columnDefinition(name, column));
+  return cluster === undefined ? [local] : [local, add(table.name, `\`${name}\` ${column.type}`)];
+}
+
+export function addIndex(table: AnyTable, definition: string, cluster?: Cluster): string {
+  const added = definition.replace(/^INDEX /, 'INDEX IF NOT EXISTS ');
+  return `ALTER TABLE \`${localName(table.name, cluster)}\`${onCluster(cluster)} ADD ${added}`;
+}
+
+export function dropIndex(table: AnyTable, name: string, cluster?: Cluster): string {
+  return `ALTER TABLE \`${localName(table.name, cluster)}\`${onCluster(cluster)} DROP INDEX IF EXISTS \`${name}\``;
+}
+
+export function onCluster(cluster: Cluster | undefined): string {
+  return cluster === undefined ? '' : ` ON CLUSTER \`${cluster.name}\``;
+}
+
+function engineOf(table: AnyTable, cluster: Cluster | undefined): string {
+  const family = table.versionColumn === undefined ? 'MergeTree' : 'ReplacingMergeTree';
+  const version = table.versionColumn === undefined ? [] : [table.versionColumn];
+  if (!cluster?.replicated) return `${family}(${version.join(', ')})`;
+  const path = "'/clickhouse/tables/{shard}/{database}/{table}'";
+  return `Replicated${family}(${[path, "'{replica}'", ...version].join(', ')})`;
+}
+
+function createDistributed(table: AnyTable, cluster: Cluster): string {
+  const local = localName(table.name, cluster);
+  return [
+    `CREATE TABLE IF NOT EXISTS \`${table.name}\`${onCluster(cluster)} AS \`${local}\``,
+    `ENGINE = Distributed(\`${cluster.name}\`, currentDatabase(), \`${local}\`, ${table.shardBy})`,
   ].join('\n');
 }
 
-export function columnDefinition(name: string, column: Column): string {
+function columnDefinition(name: string, column: Column): string {
   const codec = column.codec === undefined ? '' : ` CODEC(${column.codec})`;
   return `\`${name}\` ${column.type}${codec}`;
 }

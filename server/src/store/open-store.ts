@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { createStore } from './create-store.ts';
+import type { Cluster } from './ddl.ts';
+import { connectServer } from './engine/engine-connection.ts';
+import { lockDirectory } from './engine/lock.ts';
+import { type Engine, type EngineEvent, startEngine } from './engine/start-engine.ts';
+import { migrate } from './migrate.ts';
+import type { Store } from './store.ts';
+
+export type OpenedStore = {
+  readonly store: Store;
+  /** The embedded engine; undefined when the data lies on a ClickHouse server. */
+  readonly engine: Engine | undefined;
+  close(): Promise<void>;
+};
+
+/**
+ * Locks the data directory, starts the embedded engine in it (or connects to `serverUrl`) and migrates. Throws AppError
+ * `configuration` when another process holds the directory or its data is newer than the code.
+ */
+export async function openStore(options: {
+  readonly dataDirectory: string;
+  /** For the embedded engine, MiB. */
+  readonly memoryMb: number;
+  readonly serverUrl?: string | undefined;
+  readonly cluster?: Cluster | undefined;
+  readonly log?: (event: EngineEvent) => void;
+}): Promise<OpenedStore> {
+  const { dataDirectory, memoryMb, serverUrl, cluster, log } = options;
+  const lock = await lockDirectory(dataDirectory);
+  let store: Store | undefined;
+  try {
+    const engine =
+      serverUrl === undefined
+        ? await startEngine({
+            directory: engineDirectory(dataDirectory),
+            memoryMb,
+            onProcess: lock.noteEngine,
+            ...(log && { log }),
+          })
+        : undefined;
+    const opened = createStore({ connection: engine ?? connectServer(serverUrl ?? ''), cluster });
+    store = opened;
+    await migrate(opened, { cluster });
+    return {
+      store: opened,
+      engine,
+      async close() {
+        await opened.close();
+        lock.release();
+      },
+    };
+  } catch (error) {
+    await store?.close();
+    lock.release();
+    throw error;
+  }
+}
+
+export function engineDirectory(dataDirectory: string): string {
+  return join(dataDirectory, 'engine');
+}
