@@ -14,8 +14,8 @@ import { DEFAULT_PROJECT, type Projects, projectStore } from './projects.ts';
 import type { ControlDb, ControlTables } from './schema.ts';
 import { openSecrets, type Secrets } from './secrets.ts';
 import { type Settings, settingsStore } from './settings.ts';
-import type { ProjectSettingsInput } from './settings-schema.ts';
-import { backupSqlite, sqliteDialect } from './sqlite.ts';
+import type { SentProjectSettings } from './settings-schema.ts';
+import { backupSqlite, scrubSqlite, sqliteDialect } from './sqlite.ts';
 
 const AUDIT_FLUSH_MS = 500;
 const LAST_USE_FLUSH_MS = 30_000;
@@ -35,6 +35,8 @@ export type Control = {
   ready(): Promise<boolean>;
   /** Copies the database, consistent, to a file that must not exist; the server may go on writing. */
   backup(path: string): Promise<void>;
+  /** Makes what was deleted leave the disk; throws when it has to be tried again. */
+  scrub(): Promise<void>;
   /** Writes what is buffered, then closes. */
   close(): Promise<void>;
 };
@@ -46,7 +48,7 @@ export type ControlOptions = {
   readonly keysDirectory: string;
   readonly clock: Clock;
   /** The operator's defaults for what a project does not set. */
-  readonly defaultSettings?: ProjectSettingsInput;
+  readonly defaultSettings?: SentProjectSettings;
   /** Told about writes in the background that failed (they are tried again). */
   readonly onBackgroundError?: (error: unknown) => void;
 };
@@ -97,6 +99,7 @@ async function openOver(db: ControlDb, options: ControlOptions): Promise<Control
           () => false,
         ),
     backup: (path) => backupSqlite(db, path),
+    scrub: () => scrubSqlite(db),
     async close() {
       for (const timer of timers) clearInterval(timer);
       try {

@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import {
   CompiledQuery,
@@ -22,7 +23,9 @@ export function sqliteDialect(path: string): SqliteDialect {
 
 function openDatabase(path: string): SqliteDatabase {
   const database = new DatabaseSync(path, { timeout: 5_000 });
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+  chmodSync(path, 0o600);
+  // What is deleted is overwritten, so that an erased person's name does not stay on a free page.
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
   const prepared = new Map<string, SqliteStatement>();
   return {
     close: () => database.close(),
@@ -88,4 +91,10 @@ class TransactionalDdlAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;
   }
+}
+
+/** Empties the write-ahead log, where the pages from before a deletion still stand. Throws while somebody reads it. */
+export async function scrubSqlite(db: ControlDb): Promise<void> {
+  const { rows } = await sql<{ busy: number }>`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db);
+  if (rows[0]?.busy !== 0) throw new Error('the write-ahead log is in use');
 }

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Erasure, Erasures } from '../control/erasures.ts';
 import type { PlatformUsers } from '../control/platform-users.ts';
+import { text } from '../store/columns.ts';
 import { bind, sql } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { eligibleUsers } from '../store/tables/eligible-users.ts';
-import { text } from '../store/columns.ts';
 import { asOnlyWriter, type RemovalContext, removeInteractions } from './removal.ts';
 import { removeRows } from './remove-rows.ts';
 

@@ -71,6 +71,7 @@ export async function expireProject(
       'tombstones',
       sql`project_id = ${bind('String', projectId)} AND deletion_id = ${bind('String', `${deletionId}/patches`)}`,
     );
+    context.removed(projectId);
   });
   return n;
 }

@@ -51,9 +51,7 @@ export function purgeJob(context: PurgeContext): Job {
 async function rewrite(context: PurgeContext, waiting: readonly Erasure[]): Promise<void> {
   // A conversation analysis that was under way may have written about an erased interaction after all.
   for (const { projectId, receiptId } of waiting) {
-    await asOnlyWriter(context, () =>
-      removePatches(context, { projectId, deletionId: receiptId }),
-    );
+    await asOnlyWriter(context, () => removePatches(context, { projectId, deletionId: receiptId }));
   }
   for (const table of TABLES) await rewriteMasked(context.store, table);
   await context.scrubControl();

@@ -25,6 +25,8 @@ export type RemovalContext = {
   readonly ingestBarrier: () => Promise<void>;
   /** From the call on, commits of the project look for tombstones. */
   readonly tombstonesAdded: (projectId: string) => void;
+  /** Called, still as the only writer, when interactions and patches of the project are gone: forget what is in memory. */
+  readonly removed: (projectId: string) => void;
 };
 
 export type Removal = {
@@ -80,6 +82,7 @@ export async function removeInteractions(
   await context.ingestBarrier();
   const patches = await removePatches(context, { projectId, deletionId, patchCondition });
   await removeInteractionsOf(store, projectId, idsOfDeletion(projectId, deletionId));
+  context.removed(projectId);
   await jobState.set(UNFINISHED, null);
   return { interactions: await countTombstones(store, projectId, deletionId), patches };
 }
@@ -106,15 +109,12 @@ export async function removePatches(
       sql`${target} OR ${patchCondition}`,
     ])}`,
   });
-  const n = await countTombstones(context.store, projectId, patchDeletion);
-  if (n > 0) {
-    await removeRows(
-      context.store,
-      'patches',
-      sql`project_id = ${bind('String', projectId)} AND id IN (${idsOfDeletion(projectId, patchDeletion)})`,
-    );
-  }
-  return n;
+  const ofDeletion = sql`project_id = ${bind('String', projectId)} AND id IN (${idsOfDeletion(projectId, patchDeletion)})`;
+  const [present] = await context.store.query<{ n: number }>(
+    sql`SELECT uniqExact(id) AS n FROM patches WHERE ${ofDeletion}`,
+  );
+  if (present && present.n > 0) await removeRows(context.store, 'patches', ofDeletion);
+  return present?.n ?? 0;
 }
 
 /** Inside the engine, so that a million ids never pass through this process. */
@@ -148,6 +148,7 @@ async function finishInterrupted(context: RemovalContext): Promise<boolean> {
     left.projectId,
     idsOfDeletion(left.projectId, left.deletionId),
   );
+  context.removed(left.projectId);
   await context.jobState.set(UNFINISHED, null);
   return true;
 }
