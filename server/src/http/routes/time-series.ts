@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { timeSeriesSchema } from '../../query/request.ts';
+import { runTimeSeries } from '../../query/run-time-series.ts';
+import type { Store } from '../../store/store.ts';
+import type { App } from '../route.ts';
+
+const answer = z.object({
+  buckets: z.array(z.string()).describe('their starts with offset, clipped to the range'),
+  datasets: z
+    .record(z.string(), z.array(z.looseObject({ bucket: z.string() })))
+    .describe('`total`, or the largest groups by name; every bucket is present'),
+});
+
+/** POST /api/external/get-interaction-time-series */
+export function timeSeriesRoutes({ store }: { readonly store: Store }): (app: App) => void {
+  return (app) => {
+    app.post(
+      '/api/external/get-interaction-time-series',
+      {
+        config: { scope: 'read' },
+        schema: {
+          tags: ['reading'],
+          summary: 'Variables per bucket of time, in all or for the largest groups',
+          body: timeSeriesSchema,
+          response: { 200: answer },
+        },
+      },
+      (request) => runTimeSeries(store, request.access.projectId, request.body),
+    );
+  };
+}

@@ -1,0 +1,69 @@
+import type { Micros } from '../lib/time.ts';
+import { toEngineText } from '../lib/time.ts';
+import { and, bind, raw, type Sql, sql } from '../store/sql.ts';
+import { countDays, type ZonePart, zonePart } from './zone.ts';
+
+/** What a statement of one request is about: the project, the range, and the equally long range before it. */
+export type Scope = {
+  readonly projectId: string;
+  readonly start: Micros;
+  readonly end: Micros;
+  /** Where the previous range starts. Equal to `start`: the request asks for no comparison. */
+  readonly previousStart: Micros;
+  readonly zone: ZonePart;
+};
+
+/** Nothing is stored outside; keeps every instant within what the engine's DateTime64(6) can hold. */
+const EARLIEST = Date.UTC(1901, 0, 1) * 1000;
+const LATEST = Date.UTC(2290, 0, 1) * 1000;
+
+const clamp = (at: Micros) => Math.min(Math.max(at, EARLIEST), LATEST);
+
+export function scopeOf(request: {
+  readonly projectId: string;
+  readonly range: { readonly start: Micros; readonly end: Micros };
+  readonly timeZone: string;
+  readonly compare: boolean;
+}): Scope {
+  const { start, end } = request.range;
+  const previousStart = request.compare ? start - (end - start) : start;
+  return {
+    projectId: request.projectId,
+    start,
+    end,
+    previousStart,
+    zone: zonePart(request.timeZone, clamp(previousStart), clamp(end)),
+  };
+}
+
+export function instantSql(at: Micros): Sql {
+  return sql`${bind("DateTime64(6, 'UTC')", toEngineText(clamp(at)))}`;
+}
+
+export const timestampMicros = raw('toUnixTimestamp64Micro(timestamp)');
+
+/** 0: the request's range; 1: the one before. */
+export function periodSql(scope: Scope): Sql {
+  return scope.previousStart === scope.start
+    ? raw('toUInt8(0)')
+    : sql`toUInt8(timestamp < ${instantSql(scope.start)})`;
+}
+
+export function ofProject({ projectId }: Scope): Sql {
+  return sql`project_id = ${bind('String', projectId)}`;
+}
+
+/** Project and both ranges; every read of the fact table has it. */
+export function within(scope: Scope): Sql {
+  return and([
+    ofProject(scope),
+    sql`timestamp >= ${instantSql(scope.previousStart)}`,
+    sql`timestamp < ${instantSql(scope.end)}`,
+  ]);
+}
+
+/** Calendar days that meet the range and the one before. */
+export function daysOf({ zone, start, end, previousStart }: Scope): readonly [number, number] {
+  const [from, to] = [clamp(start), clamp(end)];
+  return [countDays(zone, from, to), countDays(zone, clamp(previousStart), from)];
+}
