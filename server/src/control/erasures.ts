@@ -24,7 +24,9 @@ export type Erasures = {
   /** HMAC-SHA256 of the name with the project's secret, hexadecimal. */
   hash(projectId: string, endUser: string): string;
   /** From now on `erasedAt` knows it. */
-  create(erasure: Pick<Erasure, 'receiptId' | 'projectId' | 'endUserHash' | 'requestedAt'>): Promise<Erasure>;
+  create(
+    erasure: Pick<Erasure, 'receiptId' | 'projectId' | 'endUserHash' | 'requestedAt'>,
+  ): Promise<Erasure>;
   /** Undefined: no such receipt. */
   update(receiptId: string, change: ErasureChange): Promise<Erasure | undefined>;
   get(projectId: string, receiptId: string): Promise<Erasure | undefined>;
@@ -112,15 +114,18 @@ export async function openErasures(db: ControlDb, secrets: Secrets): Promise<Era
       return row && fromRow(row);
     },
     async list({ projectId, unpurged = false } = {}) {
-      let query = db.selectFrom('erasures').selectAll().orderBy('requested_at').orderBy('receipt_id');
+      let query = db
+        .selectFrom('erasures')
+        .selectAll()
+        .orderBy('requested_at')
+        .orderBy('receipt_id');
       if (projectId !== undefined) query = query.where('project_id', '=', projectId);
       if (unpurged) query = query.where('purged_at', 'is', null);
       return (await query.execute()).map(fromRow);
     },
     erasedAt: (projectId, endUserHash) => latest.get(projectId)?.get(endUserHash),
     endUserErasedAt(projectId, endUser) {
-      const project = latest.get(projectId);
-      return project && project.get(hashOf(projectId, endUser));
+      return latest.get(projectId)?.get(hashOf(projectId, endUser));
     },
   };
 }

@@ -29,8 +29,8 @@ export function keyCache(clock: Clock) {
     forget(key: string): void {
       entries.delete(key);
     },
-    forgetId(id: string): void {
-      for (const [key, entry] of entries) if (entry.access.keyId === id) entries.delete(key);
+    forgetThose(matches: (access: KeyAccess) => boolean): void {
+      for (const [key, entry] of entries) if (matches(entry.access)) entries.delete(key);
     },
     takeUses(): [string, Micros][] {
       const taken = [...uses];

@@ -84,7 +84,7 @@ export function keyStore(
   db: ControlDb,
   secrets: Secrets,
   clock: Clock,
-): Keys & { flush(): Promise<void> } {
+): Keys & { flush(): Promise<void>; forgetProject(projectId: string): void } {
   const cache = keyCache(clock);
   const hash = (key: string) => createHmac('sha256', secrets.server()).update(key).digest('hex');
 
@@ -161,9 +161,10 @@ export function keyStore(
         .where('revoked_at', 'is', null)
         .returning('id')
         .executeTakeFirst();
-      cache.forgetId(id);
+      cache.forgetThose((access) => access.keyId === id);
       return revoked !== undefined;
     },
+    forgetProject: (projectId) => cache.forgetThose((access) => access.projectId === projectId),
     async flush() {
       const used = cache.takeUses();
       if (used.length === 0) return;

@@ -45,11 +45,7 @@ export function leaseStore(db: ControlDb, clock: Clock): Leases {
       return renewed !== undefined;
     },
     async release(name, holder) {
-      await db
-        .deleteFrom('leases')
-        .where('name', '=', name)
-        .where('holder', '=', holder)
-        .execute();
+      await db.deleteFrom('leases').where('name', '=', name).where('holder', '=', holder).execute();
     },
   };
 }

@@ -69,10 +69,14 @@ async function openOver(db: ControlDb, options: ControlOptions): Promise<Control
   const { clock, onBackgroundError = () => {} } = options;
   await migrateControl(db);
   const secrets = openSecrets(options.keysDirectory);
-  const projects = projectStore(db, secrets, clock);
-  await checkSecrets(db, secrets, projects);
-
   const keys = keyStore(db, secrets, clock);
+  const settings = settingsStore(db, clock, options.defaultSettings);
+  const projects = projectStore(db, secrets, clock, (projectId) => {
+    keys.forgetProject(projectId);
+    settings.forget(projectId);
+  });
+  await checkSecrets(db, secrets, projects);
+  const erasures = await openErasures(db, secrets);
   const audit = auditStore(db, clock);
   const timers = [
     repeat(audit.flush, AUDIT_FLUSH_MS, onBackgroundError),
@@ -82,11 +86,11 @@ async function openOver(db: ControlDb, options: ControlOptions): Promise<Control
     projects,
     keys,
     secrets,
-    settings: settingsStore(db, clock, options.defaultSettings),
+    settings,
     leases: leaseStore(db, clock),
     audit,
     platformUsers: platformUserStore(db, clock),
-    erasures: await openErasures(db, secrets),
+    erasures,
     jobState: jobStateStore(db, clock),
     ready: () =>
       db

@@ -34,6 +34,7 @@ export type PlatformUsers = {
   updateExisting(projectId: string, users: readonly PlatformUserChange[]): Promise<PlatformUser[]>;
   /** Returns how many there were. */
   removeMany(projectId: string, endUsers: readonly string[]): Promise<number>;
+  get(projectId: string, endUser: string): Promise<PlatformUser | undefined>;
   /** By name. */
   list(page: {
     readonly projectId: string;
@@ -154,6 +155,10 @@ export function platformUserStore(db: ControlDb, clock: Clock): PlatformUsers {
       const gone = { tags: null, active_from: null, active_to: null, removed: 1, mirrored: 0 };
       await write([...known.values()].map((row) => ({ ...row, ...gone, version })));
       return known.size;
+    },
+    async get(projectId, endUser) {
+      const row = (await existing(projectId, [endUser])).get(endUser);
+      return row && fromRow(row);
     },
     async list({ projectId, limit, offset }) {
       const listed = db

@@ -39,7 +39,13 @@ const fromRow = (row: Row): Project => ({
 /** What a project owns here, by table. Audit entries and erasure receipts stay as evidence. */
 const owned = ['api_keys', 'project_settings', 'platform_users'] as const;
 
-export function projectStore(db: ControlDb, secrets: Secrets, clock: Clock): Projects {
+/** `onRemoved`: lets caches forget the project. */
+export function projectStore(
+  db: ControlDb,
+  secrets: Secrets,
+  clock: Clock,
+  onRemoved: (projectId: string) => void,
+): Projects {
   return {
     async create({ name, id = randomId() }) {
       const parsed = projectId.safeParse(id);
@@ -80,8 +86,10 @@ export function projectStore(db: ControlDb, secrets: Secrets, clock: Clock): Pro
           .returning('id')
           .executeTakeFirst();
       });
-      if (removed) secrets.destroy(id);
-      return removed !== undefined;
+      if (!removed) return false;
+      onRemoved(id);
+      secrets.destroy(id);
+      return true;
     },
   };
 }

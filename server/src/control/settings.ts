@@ -1,8 +1,11 @@
-import type { AnalysisSettings } from '../enrichment/analyzer.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Micros } from '../lib/time.ts';
 import type { ControlDb } from './schema.ts';
-import { type ProjectSettings, type ProjectSettingsInput, projectSettings } from './settings-schema.ts';
+import {
+  type ProjectSettings,
+  projectSettings,
+  type SentProjectSettings,
+} from './settings-schema.ts';
 
 /** A change by another process is noticed after at most this. */
 const MAX_AGE_MICROS = 1_000_000;
@@ -11,7 +14,7 @@ export type Settings = {
   /** Complete, defaults filled in. The same object as before while nothing changed, so callers may key caches by it. */
   get(projectId: string): Promise<ProjectSettings>;
   /** Replaces all settings of the project; what is left out falls back to its default. */
-  put(projectId: string, settings: ProjectSettingsInput): Promise<ProjectSettings>;
+  put(projectId: string, settings: SentProjectSettings): Promise<ProjectSettings>;
 };
 
 type Cached = {
@@ -24,8 +27,8 @@ type Cached = {
 export function settingsStore(
   db: ControlDb,
   clock: Clock,
-  defaults: ProjectSettingsInput = {},
-): Settings {
+  defaults: SentProjectSettings = {},
+): Settings & { forget(projectId: string): void } {
   const cache = new Map<string, Cached>();
 
   const remember = (projectId: string, stored: string): ProjectSettings => {
@@ -51,7 +54,6 @@ export function settingsStore(
       return remember(projectId, row?.value ?? '{}');
     },
     async put(projectId, settings) {
-      projectSettings.parse(settings);
       const row = { value: JSON.stringify(settings), updated_at: clock() };
       await db
         .insertInto('project_settings')
@@ -60,5 +62,6 @@ export function settingsStore(
         .execute();
       return remember(projectId, row.value);
     },
+    forget: (projectId) => void cache.delete(projectId),
   };
 }

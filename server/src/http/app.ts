@@ -1,6 +1,9 @@
 import compress from '@fastify/compress';
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
-import { serializerCompiler as checkingSerializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import {
+  serializerCompiler as checkingSerializerCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod';
 import type { Registry } from 'prom-client';
 import type { Control } from '../control/open-control.ts';
 import { authenticate } from './auth.ts';
@@ -43,7 +46,9 @@ export async function buildApp(options: AppOptions): Promise<App> {
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 1_000 },
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
-  app.setSerializerCompiler(options.checkAnswers ? checkingSerializerCompiler : () => JSON.stringify);
+  app.setSerializerCompiler(
+    options.checkAnswers ? checkingSerializerCompiler : () => JSON.stringify,
+  );
   app.setErrorHandler(handleError);
 
   answerUnknownRoutes(app);
@@ -57,8 +62,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   await compressAnswers(app);
   await describeApi(app, options.version);
 
-  const routes = [healthRoutes(options), ...options.routes];
-  for (const add of routes) await app.register(async (scope: App) => add(scope));
+  for (const add of [healthRoutes(options), ...options.routes]) await add(app);
   await app.ready();
   return app;
 }

@@ -24,15 +24,20 @@ export function authenticate(app: App, keys: Keys, limit: RateLimiter): void {
 }
 
 function settle(work: () => void, done: (error?: Error) => void): void {
+  let failure: Error | undefined;
   try {
     work();
   } catch (error) {
-    return done(error as Error);
+    failure = error as Error;
   }
-  done();
+  done(failure);
 }
 
-async function lookUp(keys: Keys, key: string | undefined, reply: FastifyReply): Promise<KeyAccess> {
+async function lookUp(
+  keys: Keys,
+  key: string | undefined,
+  reply: FastifyReply,
+): Promise<KeyAccess> {
   const access = key === undefined ? undefined : await keys.authenticate(key);
   if (access) return access;
   reply.header('www-authenticate', 'Bearer');
@@ -75,7 +80,10 @@ function admitOrigin(
     throw new AppError('forbidden', 'This key may not be used from this origin');
   }
   reply.header('access-control-allow-origin', origin);
-  reply.header('access-control-expose-headers', 'retry-after, ratelimit-limit, ratelimit-remaining, ratelimit-reset');
+  reply.header(
+    'access-control-expose-headers',
+    'retry-after, ratelimit-limit, ratelimit-remaining, ratelimit-reset',
+  );
   reply.header('vary', 'Origin');
 }
 

@@ -1,14 +1,8 @@
 import { type Readable, Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { z } from 'zod';
 import { AppError } from '../lib/errors.ts';
 import type { App } from './route.ts';
-
-declare module 'fastify' {
-  interface FastifyContextConfig {
-    /** The route also takes its body as text (NDJSON); other routes refuse it. */
-    textBody?: boolean;
-  }
-}
 
 const textTypes = [
   'application/x-ndjson',
@@ -27,8 +21,10 @@ const decompressors: Readonly<Record<string, () => Transform>> = {
 /** JSON comes from Fastify's own parser, which refuses `__proto__` keys. Adds text bodies and decompression. */
 export function acceptBodies(app: App, maxBytes: number): void {
   app.addContentTypeParser([...textTypes], { parseAs: 'string' }, (request, body, done) => {
-    if (request.routeOptions.config.textBody) return done(null, body);
-    done(new AppError('unsupported_media', 'Content-Type must be application/json'));
+    const refused = takesText(request.routeOptions.schema?.body)
+      ? null
+      : new AppError('unsupported_media', 'Content-Type must be application/json');
+    done(refused, body);
   });
   app.addHook('preParsing', (request, _reply, payload, done) => {
     const encoding = request.headers['content-encoding']?.trim().toLowerCase();
@@ -39,6 +35,11 @@ export function acceptBodies(app: App, maxBytes: number): void {
     if (create) return done(null, decompress(payload, create(), maxBytes));
     done(new AppError('unsupported_media', 'Content-Encoding must be gzip, br or deflate'));
   });
+}
+
+/** Whether a body's schema accepts text, as that of NDJSON does. */
+function takesText(schema: unknown): boolean {
+  return schema instanceof z.ZodType && schema.safeParse('').success;
 }
 
 /**
