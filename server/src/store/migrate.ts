@@ -51,6 +51,11 @@ export async function migrate(
 }
 
 async function create(store: Store, table: AnyTable, cluster: Cluster | undefined): Promise<void> {
+  const names = [...new Set([table.name, localName(table.name, cluster)])];
+  const [found] = await store.query<{ n: number }>(
+    sql`SELECT count() AS n FROM system.tables WHERE database = currentDatabase() AND name IN (${bind('Array(String)', names)})`,
+  );
+  if (found?.n === names.length) return;
   for (const statement of createTable(table, cluster)) await store.command(raw(statement), LIMITS);
 }
 
