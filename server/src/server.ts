@@ -7,6 +7,8 @@ import { type Control, openControl } from './control/open-control.ts';
 import { DEFAULT_PROJECT } from './control/projects.ts';
 import { buildApp } from './http/app.ts';
 import { createMetricsRegistry } from './http/health.ts';
+import { deletionRoutes } from './http/routes/deletion.ts';
+import { erasureRoutes } from './http/routes/erasure.ts';
 import { ingestionRoutes } from './http/routes/ingestion.ts';
 import { ingestionBatchRoutes } from './http/routes/ingestion-batch.ts';
 import { statusRoutes } from './http/routes/status.ts';
@@ -20,6 +22,7 @@ import { createRecentConversations } from './ingest/recent-conversations.ts';
 import { createDerivation } from './jobs/derive.ts';
 import { expireJob } from './jobs/expire.ts';
 import { type Jobs, startJobs } from './jobs/job.ts';
+import { purgeJob } from './jobs/purge.ts';
 import { finishRemovalsJob, type RemovalContext } from './jobs/removal.ts';
 import { settleJob } from './jobs/settle.ts';
 import { findTombstones } from './jobs/tombstones.ts';
@@ -121,6 +124,12 @@ export async function startServer({ config, logger, version }: Options): Promise
     removed: derivation.reload,
   };
 
+  const erasure = {
+    ...removal,
+    erasures: control.erasures,
+    platformUsers: control.platformUsers,
+  };
+
   const eventHandling = {
     ingestor,
     clock,
@@ -148,12 +157,20 @@ export async function startServer({ config, logger, version }: Options): Promise
         disk: () => diskSpace(config.data),
         jobs: () => jobStatus(jobs),
       }),
+      deletionRoutes({ removal, audit: control.audit }),
+      erasureRoutes({
+        erasure,
+        platformUsers: control.platformUsers,
+        audit: control.audit,
+        wakePurge: () => jobs?.wake('purge'),
+      }),
     ],
   });
   jobs = startJobs(
     [
       derivation.job,
       finishRemovalsJob(removal),
+      purgeJob({ ...erasure, scrubControl: control.scrub }),
       expireJob({
         ...removal,
         projects: control.projects,
