@@ -18,7 +18,11 @@ export async function describeApi(app: App, version: string): Promise<void> {
       },
       components: {
         securitySchemes: {
-          apiKey: { type: 'http', scheme: 'bearer', description: 'An API key; it names its project.' },
+          apiKey: {
+            type: 'http',
+            scheme: 'bearer',
+            description: 'An API key; it names its project.',
+          },
         },
       },
     },
