@@ -11,6 +11,7 @@ import { deletionRoutes } from './http/routes/deletion.ts';
 import { erasureRoutes } from './http/routes/erasure.ts';
 import { ingestionRoutes } from './http/routes/ingestion.ts';
 import { ingestionBatchRoutes } from './http/routes/ingestion-batch.ts';
+import { platformUserRoutes } from './http/routes/platform-users.ts';
 import { statusRoutes } from './http/routes/status.ts';
 import { createDeletedCheck } from './ingest/deleted.ts';
 import { expiryCutoff } from './ingest/expiry.ts';
@@ -32,6 +33,7 @@ import { toIso } from './lib/time.ts';
 import { openStore } from './store/open-store.ts';
 import { bind, sql } from './store/sql.ts';
 import type { Store } from './store/store.ts';
+import { eligibleUsers } from './store/tables/eligible-users.ts';
 
 export type RunningServer = {
   readonly url: string;
@@ -156,6 +158,10 @@ export async function startServer({ config, logger, version }: Options): Promise
         feedbackCounts: (projectId) => feedbackCounts(store, projectId),
         disk: () => diskSpace(config.data),
         jobs: () => jobStatus(jobs),
+      }),
+      platformUserRoutes({
+        control,
+        mirror: (rows) => store.insert(eligibleUsers, rows),
       }),
       deletionRoutes({ removal, audit: control.audit }),
       erasureRoutes({
