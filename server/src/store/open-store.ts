@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { AppError } from '../lib/errors.ts';
+import { dropForgottenCopies } from './backup/engine-copy.ts';
 import { createStore } from './create-store.ts';
 import type { Cluster } from './ddl.ts';
 import { connectServer } from './engine/engine-connection.ts';
@@ -27,6 +30,12 @@ export async function openStore(options: {
   readonly log?: (event: EngineEvent) => void;
 }): Promise<OpenedStore> {
   const { dataDirectory, memoryMb, serverUrl, cluster, log } = options;
+  if (existsSync(unfinishedRestore(dataDirectory))) {
+    throw new AppError(
+      'configuration',
+      `A restore to ${dataDirectory} was interrupted: empty the directory and restore again.`,
+    );
+  }
   const lock = await lockDirectory(dataDirectory);
   let store: Store | undefined;
   try {
@@ -42,6 +51,7 @@ export async function openStore(options: {
     const opened = createStore({ connection: engine ?? connectServer(serverUrl ?? ''), cluster });
     store = opened;
     await migrate(opened, { cluster });
+    if (engine) await dropForgottenCopies(opened);
     return {
       store: opened,
       engine,
@@ -59,4 +69,9 @@ export async function openStore(options: {
 
 export function engineDirectory(dataDirectory: string): string {
   return join(dataDirectory, 'engine');
+}
+
+/** Where a restore builds what it moves up at its end. */
+export function unfinishedRestore(directory: string): string {
+  return join(directory, '.restoring');
 }

@@ -54,7 +54,7 @@ export async function lockDirectory(directory: string): Promise<DirectoryLock> {
   };
   while (!create(path, own)) {
     const holder = readHolder(path);
-    if (holder && (await isHeld(path, holder, own))) throw heldBy(directory, holder);
+    if (holder && (await isHeld(path, holder, own.scope))) throw heldBy(directory, holder);
     if (holder) endEngine(holder, own);
     removeStale(path, holder);
   }
@@ -78,6 +78,13 @@ export function readLockHolder(directory: string): LockHolder | undefined {
   return readHolder(join(directory, LOCK_FILE));
 }
 
+/** The live process that holds the directory; undefined: it is free. */
+export async function findLockHolder(directory: string): Promise<LockHolder | undefined> {
+  const path = join(directory, LOCK_FILE);
+  const holder = readHolder(path);
+  return holder && (await isHeld(path, holder, processScope())) ? holder : undefined;
+}
+
 function heldBy(directory: string, holder: LockHolder): AppError {
   return new AppError(
     'configuration',
@@ -86,8 +93,8 @@ function heldBy(directory: string, holder: LockHolder): AppError {
   );
 }
 
-async function isHeld(path: string, holder: LockHolder, own: LockHolder): Promise<boolean> {
-  if (holder.scope === own.scope) return isAlive(holder);
+async function isHeld(path: string, holder: LockHolder, scope: string): Promise<boolean> {
+  if (holder.scope === scope) return isAlive(holder);
   const seen = modified(path);
   const deadline = Date.now() + SILENCE_MS;
   if (seen !== undefined && Date.now() - seen > SILENCE_MS) return false;
