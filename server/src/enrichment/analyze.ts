@@ -6,7 +6,7 @@ import type {
   InteractionAnalyzer,
 } from './analyzer.ts';
 import { interactionAnalyzers } from './registry.ts';
-import { readText } from './text.ts';
+import { readTexts } from './texts.ts';
 
 export type InteractionAnalysis = {
   readonly values: Partial<Pick<InteractionRow, AnalyzedField>>;
@@ -22,7 +22,7 @@ export function analyzeInteraction(
   context: AnalysisContext,
   analyzers: readonly InteractionAnalyzer[] = interactionAnalyzers,
 ): InteractionAnalysis {
-  const texts = { input: readText(interaction.input), output: readText(interaction.output) };
+  const texts = readTexts(interaction.input, interaction.output);
   const soFar = { ...interaction };
   const values: Partial<Pick<InteractionRow, AnalyzedField>> = {};
   const confidence: Record<string, number> = {};

@@ -1,5 +1,5 @@
 import type { InteractionRow } from '../store/tables/interactions.ts';
-import type { AnalyzedTexts } from './text.ts';
+import type { AnalyzedTexts } from './texts.ts';
 
 /** What a project may set for its analysis. */
 export type AnalysisSettings = {

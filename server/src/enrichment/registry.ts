@@ -1,8 +1,42 @@
 import type { ConversationAnalyzer, InteractionAnalyzer } from './analyzer.ts';
+import { business } from './analyzers/business.ts';
+import { cues } from './analyzers/cues.ts';
+import { custom } from './analyzers/custom.ts';
+import { emotions } from './analyzers/emotions.ts';
+import { keywords } from './analyzers/keywords.ts';
 import { language } from './analyzers/language.ts';
+import { moderation } from './analyzers/moderation.ts';
+import { problems } from './analyzers/problems.ts';
+import { risk } from './analyzers/risk.ts';
+import { sentiment } from './analyzers/sentiment.ts';
+import { sketch } from './analyzers/sketch.ts';
+import { topics } from './analyzers/topics.ts';
+import { userQuery } from './analyzers/user-query.ts';
 import { verbosity } from './analyzers/verbosity.ts';
+import { implicitFeedback } from './conversation/implicit-feedback.ts';
+import { negativeIntent } from './conversation/negative-intent.ts';
+import { outcome } from './conversation/outcome.ts';
 
 /** In the order in which they run: an analyzer sees the fields of those before it. */
-export const interactionAnalyzers: readonly InteractionAnalyzer[] = [language, verbosity];
+export const interactionAnalyzers: readonly InteractionAnalyzer[] = [
+  language,
+  verbosity,
+  sentiment,
+  emotions,
+  topics,
+  cues,
+  userQuery,
+  keywords,
+  problems,
+  risk,
+  moderation,
+  business,
+  custom,
+  sketch,
+];
 
-export const conversationAnalyzers: readonly ConversationAnalyzer[] = [];
+export const conversationAnalyzers: readonly ConversationAnalyzer[] = [
+  implicitFeedback,
+  negativeIntent,
+  outcome,
+];

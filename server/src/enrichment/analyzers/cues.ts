@@ -1,0 +1,35 @@
+import type { InteractionAnalyzer } from '../analyzer.ts';
+import { counts, type Hit } from '../phrases.ts';
+import type { AnalyzedText } from '../text.ts';
+
+/** What a message does to the answer before it, it does in its first words; thanks may also close a short message. */
+const OPENING_WORDS = 8;
+const SHORT_MESSAGE_WORDS = 30;
+const ANYWHERE = new Set(['thanks', 'escalation_request', 'complaint', 'correction', 'giving_up']);
+const IN_ADVANCE =
+  /^\W{0,3}(?:in advance|por adelantado|de antemano|d['’]avance|par avance|im voraus|in anticipo|antecipadamente|desde ya)/i;
+/** "I want a flight back to …": openings that correct only when nothing longer is said. */
+const WEAK = new Set(['i meant', 'i mean', 'i said']);
+
+function says(hit: Hit, input: AnalyzedText): boolean {
+  const short = input.words.length <= SHORT_MESSAGE_WORDS;
+  if (hit.first > OPENING_WORDS && !(short && ANYWHERE.has(hit.label))) return false;
+  if (hit.label === 'thanks' && IN_ADVANCE.test(input.text.slice(input.ends[hit.last] ?? 0)))
+    return false;
+  const said = input.words.slice(hit.first, hit.last + 1).join(' ');
+  return !(WEAK.has(said) && hit.first > 2);
+}
+
+/** What the user message says about the answer before it; the conversation analysis decides whether there is one. */
+export const cues: InteractionAnalyzer = {
+  name: 'cues',
+  version: 1,
+  fields: ['cues'],
+  analyze: ({ text_language }, _context, { input, inputHits }) => {
+    const found = new Set<string>();
+    for (const hit of inputHits.cues) {
+      if (counts(hit, text_language) && says(hit, input)) found.add(hit.label);
+    }
+    return found.size === 0 ? { values: {} } : { values: { cues: [...found].sort() } };
+  },
+};

@@ -1,0 +1,204 @@
+import type { AnalyzedInteraction, InteractionAnalyzer } from '../analyzer.ts';
+import { stopwords } from '../data/stopwords.ts';
+import { ruleLanguages } from '../languages.ts';
+import { counts } from '../phrases.ts';
+import type { AnalyzedText } from '../text.ts';
+import type { AnalyzedTexts } from '../texts.ts';
+import { detectLanguage } from './language.ts';
+
+type Found = { readonly type: string; readonly message: string; readonly sure: number };
+type Check = (texts: AnalyzedTexts, interaction: AnalyzedInteraction) => Found | undefined;
+
+/** A refusal opens an answer; later in it "I cannot" is usually a part of the content. */
+const OPENING_WORDS = 28;
+const ERROR_ANSWER_WORDS = 60;
+
+function quoted({ text }: AnalyzedText): string {
+  const sentence = /^[^\n.!?。]{0,140}[.!?。]?/u.exec(text.trim())?.[0] ?? '';
+  const clean = sentence.replace(/\s+/g, ' ').replace(/[\ud800-\udbff]$/, '');
+  return clean.length < 140 ? `“${clean}”` : `“${clean}…”`;
+}
+
+const empty: Check = ({ output }) =>
+  output.full.trim() === ''
+    ? { type: 'empty', message: 'The answer is empty.', sure: 1 }
+    : undefined;
+
+const MACHINE_ERROR =
+  /^\s*(?:\{\s{0,5}"error"|Traceback \(most recent|(?:\w{1,30}\.){0,6}\w{0,40}(?:Error|Exception):|Error:|HTTP\/?\d?\.?\d? ?[45]\d\d\b|[45]\d\d (?:Internal|Bad|Service|Gateway|Too Many))/;
+
+const errorText: Check = ({ output, outputHits }, { text_language }) => {
+  const said = outputHits.problems.some(
+    (hit) => hit.label === 'error_text' && hit.first <= 10 && counts(hit, text_language),
+  );
+  if (output.words.length > ERROR_ANSWER_WORDS) return undefined;
+  if (!said && !MACHINE_ERROR.test(output.text)) return undefined;
+  return {
+    type: 'error_text',
+    message: `The answer is an error message: ${quoted(output)}`,
+    sure: 0.85,
+  };
+};
+
+function opening(label: string, message: string, sure: number, words: number): Check {
+  return ({ output, outputHits }, { text_language }) => {
+    const hit = outputHits.problems.find(
+      (h) => h.label === label && h.first <= words && counts(h, text_language),
+    );
+    return hit && { type: label, message: `${message}: ${quoted(output)}`, sure };
+  };
+}
+
+const refusal = opening('refusal', 'The assistant refused or could not do it', 0.85, OPENING_WORDS);
+const doesNotKnow = opening('does_not_know', 'The assistant had no answer', 0.8, 20);
+
+const GRAM = 5;
+const MIN_REPEATED_WORDS = 40;
+const REPEATED_SHARE = 0.5;
+
+/** Share of the groups of five words that occurred before: loops of a model, not lists. */
+const repetition: Check = ({ output: { words } }) => {
+  if (words.length < MIN_REPEATED_WORDS) return undefined;
+  const numbers = new Map<string, number>();
+  const seen = new Set<number>();
+  const last: number[] = [];
+  let repeated = 0;
+  let total = 0;
+  for (const word of words) {
+    const known = numbers.get(word) ?? numbers.size;
+    numbers.set(word, known);
+    last.push(known);
+    if (last.length > GRAM) last.shift();
+    if (last.length < GRAM) continue;
+    // Exact below 1,000 distinct words; beyond that a collision would have to happen hundreds of times.
+    const gram = last.reduce((key, n) => (key * 1009 + n) % 9007199254740881, 0);
+    total++;
+    if (seen.has(gram)) repeated++;
+    else seen.add(gram);
+  }
+  if (repeated / total < REPEATED_SHARE) return undefined;
+  return { type: 'repetition', message: 'The answer repeats itself.', sure: 0.85 };
+};
+
+const MIN_TRUNCATED_LENGTH = 200;
+
+/** Breaks off inside a sentence (after a comma or a word that cannot end one) or inside a code block. */
+const truncated: Check = ({ output }, { text_language }) => {
+  if (output.full.length !== output.text.length) return undefined;
+  const text = output.text.trimEnd();
+  if (text.length < MIN_TRUNCATED_LENGTH) return undefined;
+  const fences = text.split('```').length - 1;
+  const language = ruleLanguages.find((code) => code === text_language) ?? 'en';
+  const lastWord = output.words.at(-1) ?? '';
+  const open =
+    /[,(]$/.test(text) ||
+    (/\p{L}$/u.test(text) && HANGING.has(lastWord) && stopwords[language].has(lastWord));
+  if (fences % 2 === 0 && !open) return undefined;
+  return { type: 'truncated', message: 'The answer breaks off before its end.', sure: 0.75 };
+};
+
+const HANGING = new Set(
+  'the a an of to and or with for in on by from that which is are el la los las un una de del y o con para en por que le les des du et ou avec pour dans der die das ein eine und oder mit fur von zu dass il lo gli di e con per che os as um uma do da'.split(
+    ' ',
+  ),
+);
+
+const MIN_LANGUAGE_WORDS = 12;
+const OWN_STOPWORDS = 0.08;
+
+/** The answer is in another language than the question, and nobody asked for that. */
+const wrongLanguage: Check = ({ input, output }, { text_language, topic }) => {
+  if (text_language === '' || topic === 'translation' || topic === 'coding help') return undefined;
+  if (output.words.length < MIN_LANGUAGE_WORDS || input.words.length < 4) return undefined;
+  if (NAMES_A_LANGUAGE.test(input.text)) return undefined;
+  const own = ruleLanguages.find((code) => code === text_language);
+  if (own) {
+    const sample = output.words.slice(0, 60);
+    const known = sample.filter((word) => stopwords[own].has(word)).length;
+    if (known / sample.length >= OWN_STOPWORDS) return undefined;
+  }
+  const found = detectLanguage(output.text);
+  if (
+    !found ||
+    found.sure < 0.99 ||
+    found.code === text_language ||
+    RELATED.has(`${text_language}${found.code}`)
+  )
+    return undefined;
+  return {
+    type: 'wrong_language',
+    message: `The question is in ${text_language}, the answer in ${found.code}.`,
+    sure: 0.75,
+  };
+};
+
+/** Pairs that the detector confuses in short texts. */
+const RELATED = new Set(
+  'noda dano nonb svno nosv dasv svda idms msid hrsr srhr hrbs bshr ptgl glpt esgl gles caes esca csks sksc cssk skcs ukru ruuk beru rube bgmk mkbg afnl nlaf'.split(
+    ' ',
+  ),
+);
+const NAMES_A_LANGUAGE =
+  /\b(?:english|spanish|french|german|italian|portuguese|chinese|japanese|korean|russian|arabic|dutch|polish|turkish|hindi|latin|ingl[eé]s|espa[nñ]ol|franc[eé]s|alem[aá]n|italiano|portugu[eê]s|anglais|espagnol|fran[cç]ais|allemand|italien|portugais|englisch|spanisch|franz[oö]sisch|deutsch|italienisch|portugiesisch|inglese|spagnolo|francese|tedesco|portoghese|ingl[eê]s|alem[aã]o|translat|tradu|[uü]bersetz)/i;
+
+const ASKS_JSON =
+  /\b(?:(?:as|in|valid|only|return|output|respond with|format(?:o)?|en|im|als|au format|em|nur|solo|s[oó]|uniquement) json|json (?:format|object|only|array|output|formato))\b/i;
+const MAX_PARSED = 100_000;
+
+/** Asked for JSON and got something else. */
+const offFormat: Check = ({ input, output }) => {
+  if (!ASKS_JSON.test(input.text) || output.full.length > MAX_PARSED) return undefined;
+  if (
+    /\b(?:how|what|why|explain|parse|convert|read|c[oó]mo|comment|wie|come|como)\b/i.test(
+      input.text.slice(0, 40),
+    )
+  )
+    return undefined;
+  const fence = /```(?:json)?\s*\n([^`]*)```/i.exec(output.full)?.[1];
+  const body = (fence ?? output.full).trim();
+  const inner = body.slice(
+    Math.max(0, body.search(/[[{]/)),
+    Math.max(body.lastIndexOf('}'), body.lastIndexOf(']')) + 1,
+  );
+  try {
+    if (inner === '') throw new SyntaxError('no JSON');
+    JSON.parse(inner);
+    return undefined;
+  } catch {
+    return {
+      type: 'off_format',
+      message: 'JSON was asked for, and the answer holds none that can be parsed.',
+      sure: 0.75,
+    };
+  }
+};
+
+/** In this order: the first that is found names the problem. */
+const checks: readonly Check[] = [
+  empty,
+  errorText,
+  refusal,
+  doesNotKnow,
+  repetition,
+  offFormat,
+  truncated,
+  wrongLanguage,
+];
+
+/** What is wrong with the answer, from its text alone. */
+export const problems: InteractionAnalyzer = {
+  name: 'problems',
+  version: 1,
+  fields: ['type_of_problem', 'warning_message'],
+  analyze: (interaction, _context, texts) => {
+    for (const check of checks) {
+      const found = check(texts, interaction);
+      if (!found) continue;
+      return {
+        values: { type_of_problem: found.type, warning_message: found.message },
+        confidence: { type_of_problem: found.sure, warning_message: found.sure },
+      };
+    }
+    return { values: {} };
+  },
+};

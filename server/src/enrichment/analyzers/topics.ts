@@ -1,0 +1,84 @@
+import type { AnalyzedInteraction, InteractionAnalyzer } from '../analyzer.ts';
+import { taxonomy } from '../data/taxonomy.ts';
+import { counts, type Hit } from '../phrases.ts';
+import { matchInput } from '../rulebook.ts';
+import { readText } from '../text.ts';
+
+/** A message of at most this many words without a subject has that of the message before it. */
+const FOLLOW_UP_WORDS = 8;
+/** Greetings and thanks are the subject only where nothing else is. */
+const POLITE = taxonomy.findIndex(({ topic }) => topic === 'smalltalk');
+const ACTION_WEIGHT = 1.6;
+
+type Found = {
+  readonly topic: number;
+  readonly action: number | undefined;
+  readonly weight: number;
+};
+
+function best(hits: readonly Hit[], language: string): Found | undefined {
+  const topics = taxonomy.map(() => 0);
+  const actions = new Map<string, number>();
+  const seen = new Set<string>();
+  for (const hit of hits) {
+    if (!counts(hit, language)) continue;
+    const key = `${hit.label}@${hit.first}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const topic = Number.parseInt(hit.label, 10);
+    const isAction = hit.label.includes('.');
+    const weight = (isAction ? hit.size * ACTION_WEIGHT : hit.size) * (topic === POLITE ? 0.3 : 1);
+    topics[topic] = (topics[topic] ?? 0) + weight;
+    if (isAction) actions.set(hit.label, (actions.get(hit.label) ?? 0) + weight);
+  }
+  const weight = Math.max(...topics);
+  if (weight === 0) return undefined;
+  const topic = topics.indexOf(weight);
+  let action: number | undefined;
+  let most = 0;
+  for (const [label, value] of actions) {
+    const [of, index] = label.split('.').map(Number);
+    if (of === topic && value > most) {
+      most = value;
+      action = index;
+    }
+  }
+  return { topic, action, weight };
+}
+
+function subject(
+  { history, text_language }: AnalyzedInteraction,
+  words: number,
+  hits: readonly Hit[],
+) {
+  const found = best(hits, text_language);
+  if ((found && found.topic !== POLITE) || words > FOLLOW_UP_WORDS) return found;
+  const before = history.at(-1)?.[0];
+  if (before === undefined || found) return found;
+  const earlier = best(matchInput(readText(before)).topics, text_language);
+  return earlier?.topic === POLITE ? undefined : earlier;
+}
+
+/** Topic, action and intent by the built-in taxonomy; left empty where nothing speaks for any. */
+export const topics: InteractionAnalyzer = {
+  name: 'topics',
+  version: 1,
+  fields: ['topic', 'user_action', 'user_intent'],
+  analyze: (interaction, _context, { input, inputHits }) => {
+    const found = subject(interaction, input.words.length, inputHits.topics);
+    const rule = found && taxonomy[found.topic];
+    if (!found || !rule) return { values: {} };
+    const action = found.action === undefined ? undefined : rule.actions[found.action];
+    const sure = Math.min(0.9, 0.45 + found.weight / 12);
+    return {
+      values: {
+        topic: rule.topic,
+        ...(action && { user_action: action.action, user_intent: action.intent }),
+      },
+      confidence: {
+        topic: sure,
+        ...(action && { user_action: sure * 0.9, user_intent: sure * 0.9 }),
+      },
+    };
+  },
+};

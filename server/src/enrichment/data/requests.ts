@@ -1,0 +1,21 @@
+import type { PhraseTable } from '../phrases.ts';
+
+/** How a request begins, and how a short follow-up that needs the subject of the message before does. */
+export const requestPhrases = {
+  request: {
+    en: "can you, could you, would you, will you, please, i want, i need, i would like, i'd like, i am looking, i'm looking, im looking, help me, how do, how to, how can, how much, how many, how long, how is, what is, what are, what's, whats, what does, what do, what time, what kind, where is, where are, where can, where do, when is, when does, when will, when do, why is, why does, why do, why was, why did, which, who is, is there, are there, is it, do you, does it, does the, should i, can i, may i, tell me, show me, give me, find me, find, write, create, explain, summarize, summarise, translate, generate, list, make, fix, convert, calculate, compare, describe, suggest, recommend, search, book, cancel, check, change, set, play, send, get me, let me know, i wonder, i want to know, reserve, buy, schedule, add, remind me",
+    es: 'puedes, podrias, puede, podria, por favor, quiero, quisiera, necesito, me gustaria, busco, estoy buscando, ayudame, como puedo, como hago, como se, cuanto, cuanta, cuantos, cuantas, que es, que son, cual es, cuales son, donde esta, donde puedo, donde, cuando, por que, quien es, hay, dime, dame, muestrame, escribe, crea, explica, explicame, resume, traduce, genera, haz, corrige, calcula, compara, recomienda*, busca, reserva*, cancela*',
+    fr: "peux tu, pouvez vous, pourrais tu, pourriez vous, s'il te plait, s'il vous plait, je veux, je voudrais, j'ai besoin, j'aimerais, je cherche, aide moi, aidez moi, comment, combien, qu'est ce, quel est, quelle est, quels sont, quelles sont, ou est, ou puis, quand, pourquoi, qui est, y a t il, est ce que, dis moi, donne moi, montre moi, ecris, redige, cree, explique, resume, traduis, genere, fais, corrige, calcule, compare, recommande*, trouve, reserve*, annule*",
+    de: 'kannst du, konnen sie, konntest du, konnten sie, bitte, ich mochte, ich will, ich brauche, ich suche, ich hatte gern*, hilf mir, helfen sie mir, wie kann, wie viel, wie viele, wie lange, wie geht, wie mache, wie, was ist, was sind, was kostet, welche, welcher, welches, wo ist, wo kann, wo finde, wann, warum, wieso, wer ist, gibt es, sag mir, gib mir, zeig mir, schreib*, erstell*, erklar*, fass*, ubersetz*, generier*, mach*, korrigier*, berechn*, vergleich*, empfiehl, suche, buche, storniere',
+    it: "puoi, potresti, puo, potrebbe, per favore, voglio, vorrei, ho bisogno, mi serve, mi piacerebbe, cerco, sto cercando, aiutami, come posso, come faccio, come si, come, quanto, quanta, quanti, quante, cos'e, cosa e, che cos'e, che cosa, qual e, quali sono, dov'e, dove posso, dove, quando, perche, chi e, c'e, ci sono, dimmi, dammi, mostrami, scrivi, crea, spiega, spiegami, riassumi, traduci, genera, fai, fammi, correggi, calcola, confronta, consiglia*, trova, prenota, annulla",
+    pt: 'voce pode, pode, poderia, por favor, quero, queria, preciso, gostaria, procuro, estou procurando, me ajude, me ajuda, como posso, como faco, como se, como, quanto, quanta, quantos, quantas, o que e, o que sao, qual e, quais sao, onde fica, onde posso, onde, quando, por que, porque, quem e, tem, existe, me diga, me de, me mostre, escreva, crie, explique, explica, resuma, traduza, gere, faca, corrija, calcule, compare, recomende*, encontre, reserve, cancele',
+  },
+  follow_up: {
+    en: 'and, what about, how about, and for, and in, and the, or, also, but, same for, and if',
+    es: 'y, y en, y para, que tal, o, tambien, pero, y si',
+    fr: 'et, et pour, et en, ou, aussi, mais, et si',
+    de: 'und, und fur, und in, wie ware es, oder, auch, aber, und wenn',
+    it: 'e, e per, e in, che ne dici, o, oppure, anche, ma, e se',
+    pt: 'e, e para, e em, que tal, ou, tambem, mas, e se',
+  },
+} as const satisfies PhraseTable;

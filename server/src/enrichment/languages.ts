@@ -1,0 +1,3 @@
+/** The languages the rules are written for; every other text has the language-free signals only. */
+export const ruleLanguages = ['en', 'es', 'fr', 'de', 'it', 'pt'] as const;
+export type RuleLanguage = (typeof ruleLanguages)[number];

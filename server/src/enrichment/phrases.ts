@@ -1,0 +1,183 @@
+import { type RuleLanguage, ruleLanguages } from './languages.ts';
+import { type AnalyzedText, readText } from './text.ts';
+
+/**
+ * Phrases of one label, by language, separated by commas. A phrase is words in order; `stem*` any word that begins so,
+ * `a|b` either, `_` any one word, `...` up to three words. Accents and case do not matter; no phrase crosses the end
+ * of a sentence.
+ */
+export type Phrases = Readonly<Partial<Record<RuleLanguage, string>>>;
+/** label -> its phrases. */
+export type PhraseTable = Readonly<Record<string, Phrases>>;
+
+/** One phrase found. `first`, `last`: indexes of words, `last` inclusive. */
+export type Hit = {
+  readonly label: string;
+  readonly language: RuleLanguage;
+  readonly first: number;
+  readonly last: number;
+  /** Words that the phrase names: how specific it is. */
+  readonly size: number;
+};
+
+type Meaning = {
+  readonly set: number;
+  readonly label: string;
+  readonly language: RuleLanguage;
+  readonly size: number;
+};
+type Node = { readonly next: Map<number, Node>; any?: Node; gap?: Node; readonly means: Meaning[] };
+
+/** Finds the phrases of several tables in one pass. The answer is indexed by the name of the table. */
+export type PhraseMatcher<Name extends string> = (
+  text: AnalyzedText,
+) => Readonly<Record<Name, readonly Hit[]>>;
+
+const GAP = 3;
+const NONE: readonly number[] = [];
+/** Words seen lately with their symbols; a pure cache, emptied when it is full. */
+const CACHE_SIZE = 20_000;
+
+const newNode = (): Node => ({ next: new Map(), means: [] });
+
+/** Numbers for the words and stems that occur in phrases; every other word has none and is skipped at once. */
+function createVocabulary() {
+  const exact = new Map<string, number>();
+  const stems = new Map<string, number>();
+  let shortest = 99;
+  let longest = 0;
+  let count = 0;
+  const cache = new Map<string, readonly number[]>();
+  const number = (table: Map<string, number>, key: string) => {
+    const known = table.get(key) ?? ++count;
+    table.set(key, known);
+    return known;
+  };
+  const look = (word: string): readonly number[] => {
+    const symbols: number[] = [];
+    const whole = exact.get(word);
+    if (whole !== undefined) symbols.push(whole);
+    for (let length = shortest; length <= longest && length <= word.length; length++) {
+      const stem = stems.get(word.slice(0, length));
+      if (stem !== undefined) symbols.push(stem);
+    }
+    return symbols.length === 0 ? NONE : symbols;
+  };
+  return {
+    symbolOf: (element: string) => {
+      if (!element.endsWith('*')) return number(exact, element);
+      const stem = element.slice(0, -1);
+      shortest = Math.min(shortest, stem.length);
+      longest = Math.max(longest, stem.length);
+      return number(stems, stem);
+    },
+    symbolsOf: (word: string): readonly number[] => {
+      const cached = cache.get(word);
+      if (cached) return cached;
+      const symbols = look(word);
+      if (word.length <= 24) {
+        if (cache.size >= CACHE_SIZE) cache.clear();
+        cache.set(word, symbols);
+      }
+      return symbols;
+    },
+  };
+}
+
+/** The elements of a phrase as lists of alternatives; a placeholder stays alone. */
+function elementsOf(phrase: string): string[][] {
+  return phrase.split(/\s+/).flatMap((piece): string[][] => {
+    if (piece === '...' || piece === '_') return [[piece]];
+    const alternatives = piece.split('|').map((word) => {
+      const star = word.endsWith('*');
+      const words = readText(star ? word.slice(0, -1) : word).words;
+      return star ? [...words.slice(0, -1), `${words.at(-1)}*`] : [...words];
+    });
+    const only = alternatives[0] ?? [];
+    return alternatives.length === 1
+      ? only.map((word) => [word])
+      : [alternatives.map((words) => words.join(''))];
+  });
+}
+
+function child(node: Node, element: string, symbolOf: (element: string) => number): Node {
+  if (element === '_') {
+    node.any ??= newNode();
+    return node.any;
+  }
+  if (element === '...') {
+    node.gap ??= newNode();
+    return node.gap;
+  }
+  const symbol = symbolOf(element);
+  const known = node.next.get(symbol) ?? newNode();
+  node.next.set(symbol, known);
+  return known;
+}
+
+const SENTENCE_END = /[.!?;\n\u3002\uff1f\uff01]/;
+
+/** Compiles tables into one matcher. Cost of a search: one lookup per word, more only where a phrase begins. */
+export function compilePhrases<Name extends string>(
+  tables: Readonly<Record<Name, PhraseTable>>,
+): PhraseMatcher<Name> {
+  const names = Object.keys(tables) as Name[];
+  const vocabulary = createVocabulary();
+  const root = newNode();
+  names.forEach((name, set) => {
+    for (const [label, phrases] of Object.entries(tables[name])) {
+      for (const language of ruleLanguages) {
+        for (const phrase of (phrases[language] ?? '').split(',').map((p) => p.trim())) {
+          const elements = phrase === '' ? [] : elementsOf(phrase);
+          if (elements.length === 0) continue;
+          let nodes = [root];
+          for (const element of elements) {
+            nodes = nodes.flatMap((node) =>
+              element.map((e) => child(node, e, vocabulary.symbolOf)),
+            );
+          }
+          const size = elements.filter(([e]) => e !== '...' && e !== '_').length;
+          for (const { means } of nodes) {
+            if (!means.some((m) => m.set === set && m.label === label))
+              means.push({ set, label, language, size });
+          }
+        }
+      }
+    }
+  });
+
+  return (text) => {
+    const hits = names.map((): Hit[] => []);
+    const { words, starts, ends } = text;
+    const symbols = words.map(vocabulary.symbolsOf);
+    const walk = (node: Node, at: number, first: number): void => {
+      for (const { set, label, language, size } of node.means) {
+        hits[set]?.push({ label, language, size, first, last: at - 1 });
+      }
+      if (at >= words.length) return;
+      if (node.next.size === 0 && !node.any && !node.gap) return;
+      if (at > first && SENTENCE_END.test(text.text.slice(ends[at - 1], starts[at]))) return;
+      for (const symbol of symbols[at] ?? NONE) {
+        const next = node.next.get(symbol);
+        if (next) walk(next, at + 1, first);
+      }
+      if (node.any) walk(node.any, at + 1, first);
+      if (node.gap) for (let skip = 0; skip <= GAP; skip++) walk(node.gap, at + skip, first);
+    };
+    for (let at = 0; at < words.length; at++) {
+      for (const symbol of symbols[at] ?? NONE) {
+        const next = root.next.get(symbol);
+        if (next) walk(next, at + 1, at);
+      }
+    }
+    return Object.fromEntries(names.map((name, i) => [name, hits[i]])) as Record<Name, Hit[]>;
+  };
+}
+
+/**
+ * Whether a hit counts in a text of this language: single words only in their own language (the German "die" is no
+ * English verb), phrases of several words anywhere. '' (unsure): everything counts.
+ */
+export function counts(hit: Hit, language: string): boolean {
+  return language === '' || hit.language === language || hit.size > 1;
+}
