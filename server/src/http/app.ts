@@ -6,6 +6,7 @@ import {
 } from 'fastify-type-provider-zod';
 import type { Registry } from 'prom-client';
 import type { Control } from '../control/open-control.ts';
+import { AppError } from '../lib/errors.ts';
 import { authenticate } from './auth.ts';
 import { acceptBodies } from './body.ts';
 import { answerPreflights } from './cors.ts';
@@ -32,6 +33,8 @@ export type AppOptions = {
   readonly version: string;
   /** Answers are also checked against their schemas (500 where they differ): for tests, it costs time. */
   readonly checkAnswers?: boolean;
+  /** How long closing waits for clients that do not read their answers; default 5 seconds. */
+  readonly closeTimeoutMs?: number;
 };
 
 /** The HTTP application, ready but not listening. */
@@ -41,6 +44,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: options.maxBodyBytes,
     genReqId: requestIds(),
+    // Refused by `closeInTime` in the documented shape.
+    return503OnClosing: false,
     requestTimeout: 120_000,
     keepAliveTimeout: 75_000,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 1_000 },
@@ -51,6 +56,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   );
   app.setErrorHandler(handleError);
 
+  closeInTime(app, options.closeTimeoutMs ?? 5_000);
   answerUnknownRoutes(app);
   setSecurityHeaders(app);
   measureRequests(app, options.metricsRegistry);
@@ -65,6 +71,26 @@ export async function buildApp(options: AppOptions): Promise<App> {
   for (const add of [healthRoutes(options), ...options.routes]) await add(app);
   await app.ready();
   return app;
+}
+
+/**
+ * Requests under way are finished, new ones on open connections are refused; a client that stopped reading does not
+ * keep the process from ending.
+ */
+function closeInTime(app: App, timeoutMs: number): void {
+  let closing = false;
+  app.addHook('onRequest', (_request, _reply, done) => {
+    done(
+      closing
+        ? new AppError('overloaded', 'The server is shutting down', { retryAfterSeconds: 2 })
+        : undefined,
+    );
+  });
+  app.addHook('preClose', async () => {
+    closing = true;
+    const timer = setTimeout(() => app.server.closeAllConnections(), timeoutMs).unref();
+    app.server.once('close', () => clearTimeout(timer));
+  });
 }
 
 /** Unique in this process's life and, by its random beginning, across processes. */

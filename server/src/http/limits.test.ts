@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type TemporaryApp, temporaryApp } from './temporary-app.ts';
+
+let temporary: TemporaryApp;
+beforeAll(async () => {
+  temporary = await temporaryApp(
+    () => [(app) => app.get('/read', { config: { scope: 'read' } }, async () => 'ok')],
+    { rateLimit: 5 },
+  );
+});
+afterAll(() => temporary.remove());
+
+test('a key beyond its rate is told when to come back, others go on', async () => {
+  const [busy, other] = [
+    await temporary.authorization('read'),
+    await temporary.authorization('read'),
+  ];
+  const get = (headers: Record<string, string>) => fetch(`${temporary.url}/read`, { headers });
+  const answers = await Promise.all(Array.from({ length: 20 }, () => get(busy)));
+  const refused = answers.filter(({ status }) => status === 429);
+  expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(5);
+  expect(refused.length).toBeGreaterThan(0);
+  expect(refused[0]?.headers.get('retry-after')).toBe('1');
+  expect(refused[0]?.headers.get('ratelimit-limit')).toBe('5');
+  expect(refused[0]?.headers.get('ratelimit-remaining')).toBe('0');
+  expect(await refused[0]?.json()).toEqual({ detail: expect.stringContaining('More than 5') });
+
+  const ok = await get(other);
+  expect(ok.status).toBe(200);
+  expect(ok.headers.get('ratelimit-remaining')).toBe('4');
+  expect((await fetch(`${temporary.url}/healthz`)).headers.get('ratelimit-limit')).toBeNull();
+
+  await expect
+    .poll(async () => (await get(busy)).status, { interval: 1_100, timeout: 8_000 })
+    .toBe(200);
+});

@@ -1,0 +1,95 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { platformUserRoutes } from './routes/platform-users.ts';
+import { settingsRoutes } from './routes/settings.ts';
+import { type TemporaryApp, temporaryApp } from './temporary-app.ts';
+
+type Operation = {
+  readonly description?: string;
+  readonly security?: readonly unknown[];
+  readonly 'x-scope'?: string;
+};
+type Document = {
+  readonly openapi: string;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+};
+
+let temporary: TemporaryApp;
+let document: Document;
+
+beforeAll(async () => {
+  temporary = await temporaryApp((control) => [
+    settingsRoutes({ control }),
+    platformUserRoutes({ control, mirror: async () => {} }),
+    (app) => {
+      app.post(
+        '/feedback/:id',
+        {
+          config: { scope: 'feedback' },
+          schema: {
+            description: 'Sends feedback.',
+            params: z.object({ id: z.string() }),
+            body: z.discriminatedUnion('kind', [
+              z.object({ kind: z.literal('a'), n: z.int().nullable().default(null) }),
+              z.object({ kind: z.literal('b'), pair: z.tuple([z.string(), z.string()]) }),
+            ]),
+          },
+        },
+        async () => 'ok',
+      );
+    },
+  ]);
+  document = (await (await fetch(`${temporary.url}/openapi.json`)).json()) as Document;
+});
+afterAll(() => temporary.remove());
+
+test('the description is valid OpenAPI 3.1', async () => {
+  expect(document.openapi).toBe('3.1.0');
+  const result = await new Validator().validate(document as unknown as Record<string, unknown>);
+  expect(result).toMatchObject({ valid: true });
+});
+
+test('every endpoint is in it, with its scope, and nothing else', () => {
+  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => [
+      `${method.toUpperCase()} ${path}`,
+      operation['x-scope'] ?? 'public',
+    ]),
+  );
+  expect(Object.fromEntries(operations)).toEqual({
+    'GET /healthz': 'public',
+    'GET /readyz': 'public',
+    'GET /metrics': 'public',
+    'GET /api/v1/settings': 'admin',
+    'PUT /api/v1/settings': 'admin',
+    'GET /api/external/platform-users': 'admin',
+    'PUT /api/external/platform-users': 'admin',
+    'POST /api/external/platform-users': 'admin',
+    'DELETE /api/external/platform-users': 'admin',
+    'POST /api/external/eligible-users': 'admin',
+    'POST /feedback/{id}': 'feedback',
+  });
+});
+
+test('an endpoint with a scope states it in words and asks for the key', () => {
+  const operation = document.paths['/feedback/{id}']?.['post'];
+  expect(operation?.description).toBe('Sends feedback.\n\nScope: `feedback`.');
+  expect(operation?.security).toEqual([{ apiKey: [] }]);
+  expect(document.paths['/healthz']?.['get']?.security).toEqual([]);
+});
+
+test('the browsable form brings its own files and a policy that forbids all others', async () => {
+  const page = await fetch(`${temporary.url}/docs/`);
+  expect(page.status).toBe(200);
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+  const html = await page.text();
+  const links = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, link]) => link ?? '');
+  expect(links.length).toBeGreaterThan(3);
+  for (const link of links) {
+    const file = await fetch(new URL(link, `${temporary.url}/docs/`));
+    expect((await file.arrayBuffer()).byteLength).toBeGreaterThan(0);
+    expect([link, file.status]).toEqual([link, 200]);
+    expect(new URL(file.url).origin).toBe(temporary.url);
+  }
+});

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { AppError } from '../../lib/errors.ts';
+import type { EligibleUserRow } from '../../store/tables/eligible-users.ts';
+import { type TemporaryApp, temporaryApp } from '../temporary-app.ts';
+import { platformUserRoutes } from './platform-users.ts';
+
+let temporary: TemporaryApp;
+let headers: Record<string, string>;
+let mirrored: EligibleUserRow[] = [];
+let engineAway = false;
+
+beforeAll(async () => {
+  temporary = await temporaryApp((control) => [
+    platformUserRoutes({
+      control,
+      mirror: async (rows) => {
+        if (engineAway) throw new AppError('store_unavailable', 'the engine is away');
+        mirrored.push(...rows);
+      },
+    }),
+  ]);
+  headers = { ...(await temporary.authorization('admin')), 'content-type': 'application/json' };
+});
+afterAll(() => temporary.remove());
+
+const USERS = '/api/external/platform-users';
+const send = async (method: string, users: unknown, path = USERS) => {
+  const answer = await fetch(`${temporary.url}${path}`, {
+    method,
+    headers,
+    body: JSON.stringify({ users }),
+  });
+  return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+};
+const list = async (query = '') =>
+  (await fetch(`${temporary.url}${USERS}${query}`, { headers })).json();
+
+beforeEach(async () => {
+  engineAway = false;
+  await send('DELETE', ['a', 'b', 'c', 'd']);
+  mirrored = [];
+});
+
+test('users are put, changed, listed and removed, and the engine hears of each', async () => {
+  const put = await send('PUT', [
+    { end_user: 'a', tags: { plan: 'pro', seats: 3, trial: false }, active_from: '2026-01-01' },
+    { end_user: 'b', active_to: '2026-06-01T12:00:00+02:00' },
+  ]);
+  const a = {
+    end_user: 'a',
+    tags: { plan: 'pro', seats: '3', trial: 'false' },
+    active_from: '2026-01-01T00:00:00.000000Z',
+    active_to: null,
+  };
+  const b = {
+    end_user: 'b',
+    tags: {},
+    active_from: null,
+    active_to: '2026-06-01T10:00:00.000000Z',
+  };
+  expect(put).toEqual({ status: 200, body: { users: [a, b] } });
+  expect(mirrored.map((row) => [row.end_user, row.removed])).toEqual([
+    ['a', false],
+    ['b', false],
+  ]);
+
+  const changed = await send('POST', [{ end_user: 'b', active_to: null }, { end_user: 'nobody' }]);
+  expect(changed.body).toEqual({ users: [{ ...b, active_to: null }] });
+
+  expect(await list()).toEqual({
+    total: 2,
+    offset: 0,
+    limit: 10,
+    users: [a, { ...b, active_to: null }],
+  });
+  expect(await list('?limit=1&offset=1')).toMatchObject({ total: 2, users: [{ end_user: 'b' }] });
+
+  const removed = await send('DELETE', ['a', 'nobody']);
+  expect(removed).toEqual({ status: 200, body: { message: '1 users removed' } });
+  expect(mirrored.at(-1)).toMatchObject({ end_user: 'a', removed: true });
+  expect(await list()).toMatchObject({ total: 1 });
+});
+
+test('eligible users are the same list under another name', async () => {
+  await send('POST', [{ end_user: 'c' }], '/api/external/eligible-users');
+  expect(await list()).toMatchObject({ users: [{ end_user: 'c' }] });
+});
+
+test('a change while the engine is away is kept, answered 503, and told with the next one', async () => {
+  engineAway = true;
+  expect((await send('PUT', [{ end_user: 'c' }])).status).toBe(503);
+  engineAway = false;
+  expect((await send('PUT', [{ end_user: 'd' }])).status).toBe(200);
+  expect(mirrored.map((row) => row.end_user)).toEqual(['c', 'd']);
+});
+
+test.each([
+  [[{ end_user: '' }], ['body', 'users', 0, 'end_user']],
+  [[{ end_user: 'a', active_from: 'soon' }], ['body', 'users', 0, 'active_from']],
+  [[{ end_user: 'a', tags: { x: [] } }], ['body', 'users', 0, 'tags', 'x']],
+  [['a'], ['body', 'users', 0]],
+  [undefined, ['body', 'users']],
+])('a malformed list is refused: %j', async (users, loc) => {
+  const { status, body } = await send('PUT', users);
+  expect(status).toBe(422);
+  expect(body['detail']).toMatchObject([{ loc }]);
+});
+
+test('a page out of bounds is refused', async () => {
+  expect(await list('?limit=1001')).toMatchObject({ detail: [{ loc: ['query', 'limit'] }] });
+  expect(await list('?offset=-1')).toMatchObject({ detail: [{ loc: ['query', 'offset'] }] });
+  expect(await list('?limit=many')).toMatchObject({ detail: [{ loc: ['query', 'limit'] }] });
+});
+
+test('a project does not see the users of another', async () => {
+  await send('PUT', [{ end_user: 'a' }]);
+  await temporary.control.projects.create({ id: 'other', name: 'Other' });
+  const other = await temporary.authorization('admin', { projectId: 'other' });
+  const answer = await fetch(`${temporary.url}${USERS}`, { headers: other });
+  expect(await answer.json()).toMatchObject({ total: 0, users: [] });
+});
