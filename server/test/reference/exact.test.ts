@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { add, mean, over, ratio, sum, toNumber } from './exact.ts';
+import { add, mean, nearest, over, ratio, sum, toNumber } from './exact.ts';
 
 test('a fraction is rounded to twelve significant digits, wherever its point stands', () => {
   expect(toNumber(ratio(1, 3))).toBe(0.333333333333);
@@ -16,4 +16,12 @@ test('sums are exact, and nothing divided by nothing is null', () => {
   expect(toNumber(add(ratio(1, 10), ratio(2, 10)))).toBe(0.3);
   expect(over(ratio(1), ratio(0))).toBeNull();
   expect(mean([])).toBeNull();
+});
+
+test('a value just between two numbers of twelve digits is told as both', () => {
+  expect(nearest(ratio(2_376_300_422_775n, 100_000_000n))).toEqual([
+    23_763.0042278, 23_763.0042277,
+  ]);
+  expect(nearest(ratio(-1, 8))).toEqual([-0.125]);
+  expect(nearest(ratio(1, 3))).toHaveLength(1);
 });

@@ -30,17 +30,26 @@ export function mean(values: readonly Ratio[]): Ratio | null {
 
 /** The nearest number of at most 12 significant decimal digits (a tie: away from zero). */
 export function toNumber(value: Ratio): number {
-  if (value.n === 0n) return 0;
-  const negative = value.n < 0n;
-  const n = negative ? -value.n : value.n;
-  let exponent = n.toString().length - value.d.toString().length - 12;
-  const scaled = (e: number) =>
-    e >= 0 ? rounded(n, value.d * 10n ** BigInt(e)) : rounded(n * 10n ** BigInt(-e), value.d);
-  let digits = scaled(exponent);
-  while (digits.toString().length > 12) digits = scaled(++exponent);
-  return Number(`${negative ? '-' : ''}${digits}e${exponent}`);
+  return nearest(value)[0];
 }
 
-function rounded(n: bigint, d: bigint): bigint {
-  return (2n * n + d) / (2n * d);
+/** Both numbers where the exact value lies just between two of 12 digits, else the one. */
+export function nearest(value: Ratio): readonly [number] | readonly [number, number] {
+  if (value.n === 0n) return [0];
+  const sign = value.n < 0n ? '-' : '';
+  const n = value.n < 0n ? -value.n : value.n;
+  let exponent = n.toString().length - value.d.toString().length - 12;
+  let scaled = times({ n, d: value.d }, power(-exponent));
+  // Rounding up to 10^12 gives the same number written with one digit more, so only truncation counts.
+  while ((scaled.n / scaled.d).toString().length > 12)
+    scaled = times({ n, d: value.d }, power(-++exponent));
+  const up = (2n * scaled.n + scaled.d) / (2n * scaled.d);
+  const number = (digits: bigint) => Number(`${sign}${digits}e${exponent}`);
+  const isTie = (2n * scaled.n) % scaled.d === 0n && scaled.n % scaled.d !== 0n;
+  return isTie ? [number(up), number(up - 1n)] : [number(up)];
+}
+
+function power(exponent: number): Ratio {
+  const factor = 10n ** BigInt(Math.abs(exponent));
+  return exponent < 0 ? { n: 1n, d: factor } : { n: factor, d: 1n };
 }

@@ -23,7 +23,12 @@ export type Compared = { readonly facts: readonly Fact[]; readonly problems: rea
  * Joins what was sent with what only the server's analyzers can know, read from its own list. Everything else of the
  * list is checked against the model; what differs is told in `problems`.
  */
-export function factsOf(model: Model, items: readonly Item[]): Compared {
+export function factsOf(
+  model: Model,
+  items: readonly Item[],
+  /** In which personal data was found, removed or not: the list tells only of what was removed. */
+  withPersonalData: ReadonlySet<string>,
+): Compared {
   const problems = [...model.problems];
   const byId = new Map(items.map((item) => [item.id, item]));
   if (byId.size !== items.length) problems.push('the list names an interaction twice');
@@ -35,7 +40,7 @@ export function factsOf(model: Model, items: readonly Item[]): Compared {
       problems.push(`${state.id} is missing from the list`);
       return [];
     }
-    const fact = factOf(state, item);
+    const fact = factOf(state, item, withPersonalData.has(state.id));
     problems.push(...differences(state, item, fact).map((text) => `${state.id}: ${text}`));
     return [fact];
   });
@@ -73,12 +78,18 @@ function actionsOf(state: StoredState, item: Item): Action[] {
   });
 }
 
+/** Sources of which only the name was sent. */
+function mere({ traces, ragSources }: StoredState): string[] {
+  const traced = traces.flatMap((trace) => ('source' in trace ? [trace.source] : []));
+  return [...new Set(ragSources)].filter((source) => !traced.includes(source));
+}
+
 /** Sources, queries and results in the order of the server's list; emptiness as it was sent. */
 function retrievalsOf(state: StoredState, item: Item): Retrieval[] {
   const traces = state.traces.flatMap((trace) => ('source' in trace ? [trace] : []));
   const open = [
     ...traces.map(({ source, input, outputs }) => ({ source, query: input, results: outputs })),
-    ...state.ragSources.map((source) => ({ source, query: '', results: undefined })),
+    ...mere(state).map((source) => ({ source, query: '', results: undefined })),
   ];
   return item.rag_details.items.flatMap(({ source, query, results }) => {
     const at = open.findIndex(
@@ -99,7 +110,7 @@ function retrievalsOf(state: StoredState, item: Item): Retrieval[] {
   });
 }
 
-function factOf(state: StoredState, item: Item): Fact {
+function factOf(state: StoredState, item: Item, pii: boolean): Fact {
   const plain = !state.anonymize;
   const text = (sent: string, told: string) => (state.hideContent ? '' : plain ? sent : told);
   return {
@@ -115,7 +126,7 @@ function factOf(state: StoredState, item: Item): Fact {
     negativeIntent: item.negative_intent_message_v2 ?? '',
     cost: item.cost === null ? null : Math.round(item.cost * 1000),
     language: item.text_language ?? '',
-    pii: item.pii_removed,
+    pii,
     sentiment: item.sentiment ?? '',
     emotions: item.emotions,
     tags: state.currentTags,
@@ -176,7 +187,7 @@ function differences(state: StoredState, item: Item, fact: Fact): string[] {
     'rag_details sources',
     [
       ...state.traces.flatMap((trace) => ('source' in trace ? [trace.source] : [])),
-      ...state.ragSources,
+      ...mere(state),
     ].sort(),
     item.rag_details.items.map(({ source }) => source).sort(),
   );
@@ -189,6 +200,10 @@ function differences(state: StoredState, item: Item, fact: Fact): string[] {
     [...new Set(standing.map(({ slug }) => slug))].sort(),
     [...shown].sort(),
   );
+  same('pii_removed', fact.pii && state.anonymize, item.pii_removed);
+  if (!fact.pii && [state.input, state.output].some((text) => text.includes('jane.doe@'))) {
+    found.push('the mail address was not found');
+  }
   if (state.hideContent) {
     same('hidden user_query', null, item.user_query);
     same('hidden keywords', [], item.keywords);

@@ -1,5 +1,5 @@
 import { type Instant, SECOND } from './calendar.ts';
-import { add, mean, over, type Ratio, ratio, sum, times, toNumber } from './exact.ts';
+import { add, mean, nearest, over, type Ratio, ratio, sum, times, toNumber } from './exact.ts';
 import {
   byBytes,
   type Fact,
@@ -208,8 +208,11 @@ export const numeric: Readonly<Record<string, Numeric>> = {
 
 /** A point in time in an answer: compared as an instant, whatever its text. */
 export type InstantValue = { readonly instant: Instant };
+/** An exact value just between two numbers of 12 digits: which of them is not said anywhere. */
+export type EitherValue = { readonly either: readonly [number, number] };
 export type Value =
   | number
+  | EitherValue
   | null
   | string
   | InstantValue
@@ -282,8 +285,10 @@ export function valuesIn(
   return values;
 }
 
-function rounded(value: Ratio | null): number | null {
-  return value === null ? null : toNumber(value);
+function rounded(value: Ratio | null): number | null | EitherValue {
+  if (value === null) return null;
+  const [number, other] = nearest(value);
+  return other === undefined ? number : { either: [number, other] };
 }
 
 const positive: SignalTest = (signal) => !isNegative(signal);
@@ -311,5 +316,6 @@ export function orderValue(name: string, current: View, previous: View): number 
   }
   const number = numeric[name] ?? orderAliases[name];
   if (!number) throw new Error(`the reference does not know the order ${name}`);
-  return rounded(number(current));
+  const value = number(current);
+  return value === null ? null : toNumber(value);
 }

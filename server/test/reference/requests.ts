@@ -13,7 +13,7 @@ import {
   VALUE_FILTER_KINDS,
   valuesOf,
 } from './dimensions.ts';
-import type { Fact } from './fact.ts';
+import { type Fact, HALF_POINTS } from './fact.ts';
 import type { Filter } from './filters.ts';
 import { ORDERS, VARIABLES } from './metrics.ts';
 import type { Random } from './random.ts';
@@ -54,6 +54,26 @@ const SEARCHES = [
   'nothing like it',
 ];
 
+/** Kinds whose values are known beforehand: any other value is refused. */
+const CLOSED: Readonly<Record<string, readonly string[]>> = {
+  sentiment: Object.keys(HALF_POINTS),
+  user_feedback: [
+    'positive_implicit',
+    'negative_implicit',
+    'positive_explicit',
+    'negative_explicit',
+  ],
+  feedback_action: [
+    'thumbs_up',
+    'copy_input',
+    'paste',
+    'comment',
+    'regenerate',
+    'rating',
+    'retract',
+  ],
+};
+
 const TAG_NAMES = [...Object.keys(TAGS), 'late', 'no such tag'];
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   custom_column: ['segment', 'no such column'],
@@ -93,6 +113,8 @@ function valuesFor(random: Random, facts: readonly Fact[], part: Part): (string 
     return random.pick([[true], [false], [true, false]]);
   }
   const known = [...new Set(facts.flatMap((fact) => valuesOf(fact, part)))].slice(0, 2000);
+  const closed = CLOSED[part.kind];
+  if (closed) return random.some(closed, 1, 3);
   const chosen = random.some(known, 0, 4);
   return chosen.length === 0 || random.chance(0.1) ? [...chosen, 'no such value'] : chosen;
 }
@@ -190,8 +212,8 @@ function question(
 }
 
 function someVariables(random: Random): { variables?: string[] } {
-  if (random.chance(0.6)) return {};
-  const chosen = random.some([...VARIABLES, 'user_feedback'], 1, 8);
+  if (random.chance(0.2)) return {};
+  const chosen = random.some([...VARIABLES, 'user_feedback'], 1, 12);
   return { variables: chosen };
 }
 
