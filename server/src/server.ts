@@ -7,12 +7,17 @@ import { type Control, openControl } from './control/open-control.ts';
 import { DEFAULT_PROJECT } from './control/projects.ts';
 import { buildApp } from './http/app.ts';
 import { createMetricsRegistry } from './http/health.ts';
+import { aggregatesRoutes } from './http/routes/aggregates.ts';
 import { deletionRoutes } from './http/routes/deletion.ts';
 import { erasureRoutes } from './http/routes/erasure.ts';
 import { ingestionRoutes } from './http/routes/ingestion.ts';
 import { ingestionBatchRoutes } from './http/routes/ingestion-batch.ts';
+import { interactionsRoutes } from './http/routes/interactions.ts';
+import { multiAggregatesRoutes } from './http/routes/multi-aggregates.ts';
 import { platformUserRoutes } from './http/routes/platform-users.ts';
+import { settingsRoutes } from './http/routes/settings.ts';
 import { statusRoutes } from './http/routes/status.ts';
+import { timeSeriesRoutes } from './http/routes/time-series.ts';
 import { createDeletedCheck } from './ingest/deleted.ts';
 import { expiryCutoff } from './ingest/expiry.ts';
 import { createGroupCommit } from './ingest/group-commit.ts';
@@ -159,6 +164,11 @@ export async function startServer({ config, logger, version }: Options): Promise
         disk: () => diskSpace(config.data),
         jobs: () => jobStatus(jobs),
       }),
+      aggregatesRoutes({ store }),
+      multiAggregatesRoutes({ store }),
+      timeSeriesRoutes({ store }),
+      interactionsRoutes({ store, audit: control.audit.append }),
+      settingsRoutes({ control }),
       platformUserRoutes({
         control,
         mirror: (rows) => store.insert(eligibleUsers, rows),
