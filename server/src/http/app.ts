@@ -14,9 +14,9 @@ import { handleError, validatorCompiler } from './errors.ts';
 import { healthRoutes, measureRequests, type Readiness } from './health.ts';
 import { rateLimiter, refuseUnderPressure } from './limits.ts';
 import { answerUnknownRoutes } from './not-found.ts';
-import { describeApi } from './openapi.ts';
+import { addDocsPage, describeApi } from './openapi.ts';
 import type { App } from './route.ts';
-import { setSecurityHeaders } from './security-headers.ts';
+import { setDataHeaders, setPageHeaders } from './security-headers.ts';
 
 /** A group of endpoints: `xRoutes(deps)` gives one. */
 export type Routes = (app: App) => void | Promise<void>;
@@ -58,7 +58,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
 
   closeInTime(app, options.closeTimeoutMs ?? 5_000);
   answerUnknownRoutes(app);
-  setSecurityHeaders(app);
+  setDataHeaders(app);
   measureRequests(app, options.metricsRegistry);
   logOutcomes(app);
   await refuseUnderPressure(app);
@@ -67,6 +67,11 @@ export async function buildApp(options: AppOptions): Promise<App> {
   answerPreflights(app);
   await compressAnswers(app);
   await describeApi(app, options.version);
+  await app.register((pages: App, _options, done) => {
+    setPageHeaders(pages);
+    addDocsPage(pages);
+    done();
+  });
 
   for (const add of [healthRoutes(options), ...options.routes]) await add(app);
   await app.ready();

@@ -93,3 +93,16 @@ test('the browsable form brings its own files and a policy that forbids all othe
     expect(new URL(file.url).origin).toBe(temporary.url);
   }
 });
+
+test('pages and data carry the headers that fit them', async () => {
+  const page = (await fetch(`${temporary.url}/docs/`)).headers;
+  expect(page.get('x-frame-options')).toBe('SAMEORIGIN');
+  expect(page.get('content-security-policy')).not.toContain('upgrade-insecure-requests');
+  const data = (await fetch(`${temporary.url}/api/v1/settings`)).headers;
+  for (const headers of [page, data]) {
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('strict-transport-security')).toBeNull();
+  }
+  expect(data.get('cache-control')).toBe('no-store');
+  expect(data.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
+});

@@ -5,7 +5,7 @@ import type { App, Scope } from './route.ts';
 
 const toJsonSchema = createJsonSchemaTransform({});
 
-/** `/openapi.json` and `/docs`, from the same schemas that parse the requests. Call before routes are added. */
+/** `/openapi.json`, from the same schemas that parse the requests. Call before routes are added. */
 export async function describeApi(app: App, version: string): Promise<void> {
   await app.register(swagger, {
     openapi: {
@@ -32,12 +32,21 @@ export async function describeApi(app: App, version: string): Promise<void> {
       return { url, schema: { ...schema, ...statedScope(scope, schema.description) } };
     },
   });
-  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true });
 
   let text: string | undefined;
   app.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
     text ??= JSON.stringify(app.swagger());
     return reply.type('application/json; charset=utf-8').send(text);
+  });
+}
+
+/** `/docs`: the description to read and try, its files from this server. */
+export function addDocsPage(pages: App): void {
+  void pages.register(swaggerUi, {
+    routePrefix: '/docs',
+    staticCSP: true,
+    // On plain HTTP it would send the browser to a port that speaks no TLS.
+    transformStaticCSP: (policy) => policy.replace(' upgrade-insecure-requests;', ''),
   });
 }
 
