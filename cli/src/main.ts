@@ -6,6 +6,10 @@ const commands = {
   start: async () => (await import('./commands/start.ts')).startCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
   export: async () => (await import('./commands/export.ts')).exportCommand,
+  backup: async () => (await import('./commands/backup.ts')).backupCommand,
+  restore: async () => (await import('./commands/restore.ts')).restoreCommand,
+  keys: async () => (await import('./commands/keys.ts')).keysCommand,
+  projects: async () => (await import('./commands/projects.ts')).projectsCommand,
 } as const satisfies Record<string, () => Promise<Command>>;
 
 const names = Object.keys(commands) as (keyof typeof commands)[];

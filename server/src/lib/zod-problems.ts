@@ -39,7 +39,13 @@ function problemsOf(issue: Issue, value: unknown, parent: Path): Problem[] {
   }
   if (issue.code === 'invalid_key') {
     const reason = issue.issues.map((inner) => inner.message).join('; ');
-    return [{ loc: path, msg: `the name ${JSON.stringify(shorten(String(path.at(-1))))} is not possible: ${reason}`, type: issue.code }];
+    return [
+      {
+        loc: path,
+        msg: `the name ${JSON.stringify(shorten(String(path.at(-1))))} is not possible: ${reason}`,
+        type: issue.code,
+      },
+    ];
   }
   const missing = issue.code === 'invalid_type' && at(value, path) === undefined;
   return [problem(path, value, allowed(issue), missing ? 'missing' : issue.code)];
@@ -57,9 +63,9 @@ function isKindOfType(issue: Issue): boolean {
 }
 
 function expectedOfAll(branches: readonly (readonly Issue[])[]): string {
-  return [...new Set(branches.flat().map((issue) => allowed(issue).replace(/^expected /, '')))].join(
-    ' or ',
-  );
+  return [
+    ...new Set(branches.flat().map((issue) => allowed(issue).replace(/^expected /, ''))),
+  ].join(' or ');
 }
 
 const nouns: Readonly<Record<string, string>> = {
@@ -122,7 +128,8 @@ function shorten(text: string): string {
 function at(root: unknown, path: Path): unknown {
   let value = root;
   for (const step of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+      return undefined;
     value = (value as Record<string | number, unknown>)[step];
   }
   return value;
