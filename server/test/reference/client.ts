@@ -1,6 +1,11 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Random } from './random.ts';
 import type { Request } from './requests.ts';
 import { PATHS, type Sent, type WireEvent } from './wire.ts';
+
+/** A 503 is safe to repeat, and a busy machine may cause one. */
+const RETRIES = 20;
+const RETRY_AFTER_MS = 500;
 
 export type Reply = { readonly status: number; readonly text: string };
 
@@ -28,7 +33,11 @@ export function client(url: () => string, key: string): Client {
   return {
     call,
     json: async <T>(method: string, path: string, body?: unknown) => {
-      const { status, text } = await call(method, path, body);
+      let { status, text } = await call(method, path, body);
+      for (let tries = 0; status === 503 && tries < RETRIES; tries++) {
+        await setTimeout(RETRY_AFTER_MS);
+        ({ status, text } = await call(method, path, body));
+      }
       if (status < 200 || status > 299) {
         throw new Error(
           `${method} ${path}: ${status} ${text.slice(0, 1000)}\n${JSON.stringify(body)?.slice(0, 2000)}`,
