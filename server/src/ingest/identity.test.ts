@@ -1,9 +1,11 @@
+import { createSecretKey } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { millisecondsOfId } from '../store/by-id.ts';
 import { interactionId, patchId, textHash } from './identity.ts';
 
-const secret = Buffer.alloc(32, 7);
+const secret = createSecretKey(Buffer.alloc(32, 7));
+const otherSecret = createSecretKey(Buffer.alloc(32, 8));
 const draft = {
   end_user: 'u',
   conversation_id: undefined,
@@ -37,7 +39,7 @@ test('a sent conversation, a microsecond and the project each make another inter
     interactionId(secret, draft),
     interactionId(secret, { ...draft, conversation_id: '' }),
     interactionId(secret, { ...draft, timestamp: draft.timestamp + 1 }),
-    interactionId(Buffer.alloc(32, 8), draft),
+    interactionId(otherSecret, draft),
   ];
   expect(new Set(ids).size).toBe(4);
 });
@@ -59,5 +61,5 @@ test('tags give the same id in any order, and another one with another value', (
 
 test('an empty text has the hash 0, any other a keyed one', () => {
   expect(textHash(secret, '')).toBe('0');
-  expect(textHash(secret, 'a')).not.toBe(textHash(Buffer.alloc(32, 8), 'a'));
+  expect(textHash(secret, 'a')).not.toBe(textHash(otherSecret, 'a'));
 });

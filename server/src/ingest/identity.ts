@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 import type { InteractionDraft, PatchDraft } from './draft.ts';
 
 /** Joins fields so that no two different lists give the same text. */
@@ -6,7 +6,8 @@ function framed(fields: readonly string[]): string {
   return fields.map((field) => `${field.length}:${field}`).join('');
 }
 
-function hmac(secret: Buffer, purpose: string, fields: readonly string[]): Buffer {
+/** `secret` is a KeyObject because making one of a buffer takes five times as long as the hash itself. */
+function hmac(secret: KeyObject, purpose: string, fields: readonly string[]): Buffer {
   return createHmac('sha256', secret)
     .update(`${purpose}\n${framed(fields)}`)
     .digest();
@@ -25,7 +26,7 @@ function uuid8(milliseconds: number, digest: Buffer): string {
 
 /** The id of an exchange: a retry, whatever the spelling of its times, is the same interaction. */
 export function interactionId(
-  secret: Buffer,
+  secret: KeyObject,
   draft: Pick<InteractionDraft, 'end_user' | 'conversation_id' | 'timestamp' | 'input' | 'output'>,
 ): string {
   const digest = hmac(secret, 'interaction', [
@@ -39,7 +40,7 @@ export function interactionId(
 }
 
 /** The id of a feedback or tags event: over end_user, target, slug, timestamp, value and text (tags: their names and values). */
-export function patchId(secret: Buffer, draft: PatchDraft): string {
+export function patchId(secret: KeyObject, draft: PatchDraft): string {
   const target = [
     draft.interaction_id?.toLowerCase() ?? '-',
     draft.input === undefined ? '-' : `=${draft.input}`,
@@ -62,7 +63,7 @@ export function patchId(secret: Buffer, draft: PatchDraft): string {
 
 /** The id of a feedback action that came inside an interaction's own event. */
 export function embeddedActionId(
-  secret: Buffer,
+  secret: KeyObject,
   interaction: string,
   index: number,
   slug: string,
@@ -72,7 +73,7 @@ export function embeddedActionId(
 }
 
 /** A keyed hash of a raw text, for matching feedback without keeping the text; decimal, `'0'` for an empty text. */
-export function textHash(secret: Buffer, text: string): string {
+export function textHash(secret: KeyObject, text: string): string {
   if (text === '') return '0';
   return createHmac('sha256', secret)
     .update('text\n')

@@ -1,3 +1,4 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
 import { analyzeInteraction } from '../enrichment/analyze.ts';
 import { analyzeConversation } from '../enrichment/analyze-conversation.ts';
 import type { AnalysisContext, AnalysisSettings } from '../enrichment/analyzer.ts';
@@ -55,16 +56,17 @@ export function createPreparation(projectId: string, context: PreparationContext
     settings: context.settings,
     hash64: createHash64(context.secret),
   };
+  const key = createSecretKey(context.secret);
   return {
     interactions(drafts, together) {
       const rows = drafts.map((draft) =>
-        prepareRow(draft, projectId, { ...context, anonymizer, analysis }),
+        prepareRow(draft, projectId, { ...context, key, anonymizer, analysis }),
       );
       const sent = drafts[0]?.conversation_id;
       if (together && sent === undefined) joinTogether(rows);
       return rows;
     },
-    patch: (draft) => preparePatch(draft, context, anonymizer),
+    patch: (draft) => preparePatch(draft, { key, settings: context.settings, anonymizer }),
   };
 }
 
@@ -76,7 +78,8 @@ function joinTogether(rows: InteractionRow[]): void {
   }
 }
 
-type RowContext = PreparationContext & {
+type RowContext = Omit<PreparationContext, 'secret'> & {
+  readonly key: KeyObject;
   readonly anonymizer: Anonymizer;
   readonly analysis: AnalysisContext;
 };
@@ -84,9 +87,9 @@ type RowContext = PreparationContext & {
 function prepareRow(
   draft: InteractionDraft,
   projectId: string,
-  { secret, settings, priceOverrides, anonymizer, analysis }: RowContext,
+  { key, settings, priceOverrides, anonymizer, analysis }: RowContext,
 ): InteractionRow {
-  const id = interactionId(secret, draft);
+  const id = interactionId(key, draft);
   const kinds = new Set<string>();
   const clean: Clean = (text) => {
     if (text === '') return '';
@@ -111,13 +114,13 @@ function prepareRow(
     tags: cleanTags(draft.tags, settings.anonymizeTagValues ? clean : undefined),
     hide_content: draft.hide_content,
     anonymized: draft.anonymize,
-    input_hash: textHash(secret, draft.input),
-    output_hash: textHash(secret, draft.output),
-    first_message_hash: textHash(secret, draft.history[0]?.[0] ?? draft.input),
+    input_hash: textHash(key, draft.input),
+    output_hash: textHash(key, draft.output),
+    first_message_hash: textHash(key, draft.history[0]?.[0] ?? draft.input),
     history_length: draft.history.length,
     ...retrievals(draft, clean),
     ...modelCalls(draft, clean, priceOverrides),
-    ...embeddedActions(draft, id, secret, clean),
+    ...embeddedActions(draft, id, key, clean),
   });
   facts.pii_kinds = [...kinds].sort();
   const { values, confidence, enriched } = analyzeInteraction(facts, analysis);
@@ -245,11 +248,11 @@ function cleanCall(call: StoredModelTrace, clean: Clean): StoredModelTrace {
   };
 }
 
-function embeddedActions(draft: InteractionDraft, id: string, secret: Buffer, clean: Clean) {
+function embeddedActions(draft: InteractionDraft, id: string, key: KeyObject, clean: Clean) {
   const { actions } = draft;
   const texts = actions.map(({ text = '' }) => clean(text));
   return {
-    action_ids: actions.map(({ slug }, i) => embeddedActionId(secret, id, i, slug)),
+    action_ids: actions.map(({ slug }, i) => embeddedActionId(key, id, i, slug)),
     action_slugs: actions.map(({ slug }) => slug as string),
     action_texts: texts,
     action_values: actions.map(({ value }) => value ?? null),
@@ -270,21 +273,20 @@ export type TagsPayload = Readonly<Record<string, string>>;
 
 function preparePatch(
   draft: PatchDraft,
-  { secret, settings }: PreparationContext,
-  anonymizer: Anonymizer,
+  { key, settings, anonymizer }: Pick<RowContext, 'key' | 'settings' | 'anonymizer'>,
 ): PreparedPatch {
   const clean: Clean = (text) =>
     draft.anonymize
       ? anonymizer.anonymize(text.toWellFormed(), draft.end_user).text
       : text.toWellFormed();
   return {
-    id: patchId(secret, draft),
+    id: patchId(key, draft),
     kind: draft.kind,
     end_user: draft.end_user.toWellFormed(),
     interaction_id: draft.interaction_id?.toLowerCase(),
     at: draft.at,
-    input_hash: textHash(secret, draft.input ?? ''),
-    output_hash: textHash(secret, draft.output ?? ''),
+    input_hash: textHash(key, draft.input ?? ''),
+    output_hash: textHash(key, draft.output ?? ''),
     has_content: Boolean(draft.input) || Boolean(draft.output),
     payload: JSON.stringify(
       draft.kind === 'action'

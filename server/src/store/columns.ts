@@ -113,15 +113,17 @@ export function defineTable<const C>(
 
 /** Fills what a row leaves out with each column's empty value. */
 export function completeRow<C>(table: { readonly columns: C }, row: Partial<Row<C>>): Row<C> {
+  const given = row as Record<string, unknown>;
   const complete: Record<string, unknown> = {};
-  for (const [name, column] of Object.entries(table.columns as Record<string, Column>)) {
-    complete[name] = (row as Record<string, unknown>)[name] ?? structuredCloneOfEmpty(column.empty);
-  }
+  const columns = table.columns as Record<string, Column>;
+  for (const name in columns) complete[name] = given[name] ?? emptyOf(columns[name]?.empty);
   return complete as Row<C>;
 }
 
-function structuredCloneOfEmpty(empty: unknown): unknown {
-  return typeof empty === 'object' && empty !== null ? structuredClone(empty) : empty;
+/** Empty lists and maps are made anew, as a row's own may be added to. */
+function emptyOf(empty: unknown): unknown {
+  if (Array.isArray(empty)) return [];
+  return typeof empty === 'object' && empty !== null ? {} : empty;
 }
 
 /** One line of JSONCompactEachRow, columns in the table's order. */
