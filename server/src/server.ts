@@ -5,6 +5,7 @@ import type { Config } from './config.ts';
 import { toAnalysisSettings } from './control/analysis-settings.ts';
 import { type Control, openControl } from './control/open-control.ts';
 import { DEFAULT_PROJECT } from './control/projects.ts';
+import { loadDemo } from './demo/load.ts';
 import { buildApp } from './http/app.ts';
 import { createMetricsRegistry } from './http/health.ts';
 import { aggregatesRoutes } from './http/routes/aggregates.ts';
@@ -21,13 +22,14 @@ import { timeSeriesRoutes } from './http/routes/time-series.ts';
 import { createDeletedCheck } from './ingest/deleted.ts';
 import { expiryCutoff } from './ingest/expiry.ts';
 import { createGroupCommit } from './ingest/group-commit.ts';
+import type { EventHandlingOptions } from './ingest/handle-event.ts';
 import { createIngestor } from './ingest/ingestor.ts';
 import { createPreparers } from './ingest/preparers.ts';
 import { projectsForWorkers } from './ingest/projects-for-workers.ts';
 import { createRecentConversations } from './ingest/recent-conversations.ts';
 import { createDerivation } from './jobs/derive.ts';
 import { expireJob } from './jobs/expire.ts';
-import { type Jobs, startJobs } from './jobs/job.ts';
+import { describeError, type Jobs, startJobs } from './jobs/job.ts';
 import { purgeJob } from './jobs/purge.ts';
 import { finishRemovalsJob, type RemovalContext } from './jobs/removal.ts';
 import { settleJob } from './jobs/settle.ts';
@@ -59,7 +61,12 @@ type Options = {
 const OTHER_PROCESSES_MB = 450;
 
 /** The composition root: every part is made here and handed to those that need it. */
-export async function startServer({ config, logger, version }: Options): Promise<RunningServer> {
+export async function startServer({
+  config,
+  logger,
+  version,
+  demo,
+}: Options): Promise<RunningServer> {
   const clock = systemClock;
   const opened = await openStore({
     dataDirectory: config.data,
@@ -150,7 +157,11 @@ export async function startServer({ config, logger, version }: Options): Promise
     rateLimit: config.rateLimit,
     version,
     metricsRegistry: createMetricsRegistry(),
-    readiness: async () => ({ engine: await store.ready(), control: await control.ready() }),
+    readiness: async () => ({
+      engine: await store.ready(),
+      control: await control.ready(),
+      disk: hasSpace(await diskSpace(config.data)),
+    }),
     routes: [
       ingestionRoutes(eventHandling),
       ingestionBatchRoutes(eventHandling),
@@ -199,6 +210,7 @@ export async function startServer({ config, logger, version }: Options): Promise
     { leases: control.leases, clock, logger, holder },
   );
   const url = await app.listen({ host: config.host, port: config.port });
+  const demoLoaded = demo ? fillWithDemo(logger, { ...eventHandling, store }) : undefined;
 
   return {
     url,
@@ -206,12 +218,26 @@ export async function startServer({ config, logger, version }: Options): Promise
     async close() {
       await app.close();
       await groupCommit.close();
+      await demoLoaded;
       await jobs?.stop();
       await preparers.close();
       await control.close();
       await opened.close();
     },
   };
+}
+
+/** Goes on while the server already answers. */
+async function fillWithDemo(
+  logger: Logger,
+  options: EventHandlingOptions & { readonly store: Store },
+): Promise<void> {
+  try {
+    const events = await loadDemo(DEFAULT_PROJECT, options);
+    logger.info({ event: 'demo_loaded', events }, 'demo data set loaded');
+  } catch (error) {
+    logger.warn({ event: 'demo_failed', ...describeError(error) }, 'demo data set not loaded');
+  }
 }
 
 /** Makes the key of the configuration valid, or, where nobody could come in at all, a new one. */
@@ -238,6 +264,14 @@ async function feedbackCounts(store: Store, projectId: string) {
     SELECT countIf(state = 'waiting') AS waiting, countIf(state = 'unmatched') AS unmatched
     FROM patches FINAL WHERE project_id = ${bind('String', projectId)}`);
   return row ?? { waiting: 0, unmatched: 0 };
+}
+
+/** Below this the engine cannot write a group of events and merge it. */
+const LEAST_FREE_BYTES = 64 * 1024 * 1024;
+
+/** True where nothing can be known. */
+function hasSpace(disk: { readonly free_bytes: number } | null): boolean {
+  return disk === null || disk.free_bytes >= LEAST_FREE_BYTES;
 }
 
 async function diskSpace(directory: string) {

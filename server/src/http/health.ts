@@ -15,7 +15,7 @@ export function createMetricsRegistry(): Registry {
 const health = z.object({ status: z.literal('ok') });
 const readiness = z.object({
   status: z.enum(['ready', 'not ready']),
-  checks: z.record(z.string(), z.boolean()).describe('what answers'),
+  checks: z.record(z.string(), z.boolean()).describe('by name: whether it is well'),
 });
 
 export function healthRoutes(deps: {
@@ -39,7 +39,7 @@ export function healthRoutes(deps: {
       {
         schema: {
           tags: ['operations'],
-          summary: 'The engine and the control store answer',
+          summary: 'The engine and the control store answer, and there is disk space',
           response: { 200: readiness, 503: readiness },
         },
       },
