@@ -1,17 +1,31 @@
 import http from 'node:http';
 
-/** Whether the engine answers on its socket within the time. */
-export function ping(socketPath: string, timeoutMs: number): Promise<boolean> {
+/** `dead`: the engine says that it goes down after a fatal error; `silent`: no answer in time. */
+export type PingResult = 'answered' | 'dead' | 'silent';
+
+/** Exception code ABORTED: what every statement gets after a crash inside the engine. */
+const ABORTED = '236';
+
+/** Asks the engine process on its socket: `/ping` runs a statement, `/live` only needs the event loop. */
+export function ping(
+  socketPath: string,
+  path: '/ping' | '/live',
+  timeoutMs: number,
+): Promise<PingResult> {
   return new Promise((resolve) => {
-    const request = http.get({ socketPath, path: '/ping', agent: false }, (response) => {
+    const request = http.get({ socketPath, path, agent: false }, (response) => {
       response.resume();
       clearTimeout(timer);
-      resolve(response.statusCode === 200);
+      const code = response.headers['x-clickhouse-exception-code'];
+      resolve(code === ABORTED ? 'dead' : 'answered');
     });
-    const timer = setTimeout(() => request.destroy(new Error('no answer')), timeoutMs);
+    const timer = setTimeout(() => {
+      resolve('silent');
+      request.destroy();
+    }, timeoutMs);
     request.on('error', () => {
       clearTimeout(timer);
-      resolve(false);
+      resolve('silent');
     });
   });
 }

@@ -70,6 +70,11 @@ export async function serveEngine(
   };
 
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
+    if (request.url === '/live') {
+      // Says that this process's event loop runs, whatever the engine does.
+      response.end('Ok.\n');
+      return;
+    }
     running++;
     try {
       if (request.url === '/ping') {

@@ -105,6 +105,18 @@ test('a hung engine is killed and back within 5 s, and whoever waits for it is t
   expect(events.map(({ event }) => event)).toContain('engine_hung');
 });
 
+test('an engine that crashed inside while it computes is killed and back within 5 s', async () => {
+  const { engine, store } = await open();
+  const slow = sql`SELECT count() AS n FROM numbers(1000000000000) WHERE sipHash64(number) = 1`;
+  const waiting = store.query(slow, { timeoutSeconds: 20 }).catch((error) => error);
+  await sleep(300);
+  const began = Date.now();
+  process.kill(engine.pid() ?? 0, 'SIGSEGV');
+  expect(await waiting).toMatchObject({ code: 'store_unavailable' });
+  await untilReady(store.ready);
+  expect(Date.now() - began).toBeLessThan(5_000);
+});
+
 test('a busy engine is not taken for a hung one', async () => {
   const { engine, store } = await open();
   const slow = sql`SELECT count() AS n FROM numbers(1000000000000) WHERE sipHash64(number) = 1`;
