@@ -32,6 +32,7 @@ const violations: readonly Violation[] = [
   forbidden('server/src/jobs/a.ts', '../demo/target.ts'),
   forbidden('server/src/http/routes/a.ts', '../../main.ts'),
   forbidden('server/src/http/a.ts', '../config.ts'),
+  forbidden('server/src/http/a.ts', '../server.ts'),
   forbidden('server/src/http/a.ts', '../demo/target.ts'),
   forbidden('server/src/http/a.ts', '../../../cli/src/target.ts'),
   forbidden('server/src/demo/a.ts', '../http/target.ts'),

@@ -231,6 +231,22 @@ test.each(['18.20.0', '24.12.0'])(
   },
 );
 
+test('npm, which signals only the shell of its script, still stops the program', async () => {
+  await runToEnd(['program.ts']);
+  const { scripts } = JSON.parse(
+    readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'),
+  );
+  for (const name of ['start', 'undertone']) {
+    const script = scripts[name].replace(/\S+\.ts$/, 'program.ts wait');
+    const shell = spawn('sh', ['-c', script], { cwd: project, stdio: ['ignore', 'pipe', 'pipe'] });
+    shell.stdout.once('data', () => shell.kill('SIGTERM'));
+    expect(await outcome(shell)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('stopping'),
+    });
+  }
+});
+
 test('a program that died of a signal is reported as a shell does', async () => {
   const result = await runToEnd(['program.ts', 'die'], { version: '18.20.0' });
   expect(result.code).toBe(128 + 9);

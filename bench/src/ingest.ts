@@ -1,0 +1,160 @@
+import { parseArgs } from 'node:util';
+import { batchBody, createEvents } from './events.ts';
+import { insertStraight } from './insert-straight.ts';
+import { type LoadResult, runLoad } from './load.ts';
+import { describeMachine } from './machine.ts';
+import { residentMb } from './memory.ts';
+import { type RunningServer, startServer } from './start-server.ts';
+import { median, quantile } from './stats.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '20' },
+    connections: { type: 'string', default: '256' },
+    'batch-connections': { type: 'string', default: '256' },
+    /** Runs single events at 70 % of the reached load for so long and shows memory and latency by minute. */
+    minutes: { type: 'string', default: '0' },
+    'straight-rows': { type: 'string', default: '200000' },
+  },
+});
+const seconds = Number(options.seconds);
+const batchSize = 100;
+
+const events = createEvents(1);
+let sent = 0;
+let acknowledged = 0;
+const singleBody = () => events(sent++);
+const manyBody = () => {
+  const body = batchBody(events, sent, batchSize);
+  sent += batchSize;
+  return body;
+};
+
+const single = {
+  path: '/event-ingestion/api/v1/events/interactions',
+  nextBody: singleBody,
+  size: 1,
+};
+const batch = { path: '/event-ingestion/api/v1/events/batch', nextBody: manyBody, size: batchSize };
+type Kind = typeof single;
+
+console.log(describeMachine());
+const server = await startServer();
+console.log(`idle: ${memoryText(server)}`);
+await phase('warm-up, single', single, Number(options.connections), 5);
+
+const singleRate = await phase('single events', single, Number(options.connections), seconds);
+await phase(
+  'single events at 70 %',
+  single,
+  Number(options.connections),
+  seconds,
+  0.7 * singleRate,
+);
+const batchRate = await phase(
+  'batches of 100',
+  batch,
+  Number(options['batch-connections']),
+  seconds,
+);
+await phase(
+  'batches at 70 %',
+  batch,
+  Number(options['batch-connections']),
+  seconds,
+  0.7 * batchRate,
+);
+for (let minute = 1; minute <= Number(options.minutes); minute++) {
+  await phase(
+    `minute ${minute}, single at 70 %`,
+    single,
+    Number(options.connections),
+    60,
+    0.7 * singleRate,
+  );
+}
+console.log(`acknowledged ${acknowledged}, counted by the read API ${await countStored()}`);
+console.log(`after all: ${memoryText(server)}`);
+console.log(`stopped in ${Math.round(await server.stop())} ms`);
+
+for (const size of [1_000, 5_000]) {
+  const rate = await insertStraight(events, Number(options['straight-rows']), size);
+  console.log(`straight into the engine, ${size} rows an insert: ${Math.round(rate)} rows/s`);
+}
+
+/** Runs one phase, prints its line and answers the acknowledged requests a second. */
+async function phase(
+  name: string,
+  kind: Kind,
+  connections: number,
+  duration: number,
+  ratePerSecond?: number,
+): Promise<number> {
+  const { path, nextBody } = kind;
+  const memory: number[] = [];
+  const watch = setInterval(() => memory.push(residentMb(server.pid).total), 1000);
+  const rate = ratePerSecond === undefined ? {} : { ratePerSecond };
+  const load = {
+    url: server.url,
+    key: server.key,
+    path,
+    connections,
+    seconds: duration,
+    nextBody,
+    ...rate,
+  };
+  const result = await runLoad(load);
+  clearInterval(watch);
+  const perSecond = result.latenciesMs.length / result.seconds;
+  acknowledged += result.latenciesMs.length * kind.size;
+  console.log(line(name, result, perSecond * kind.size, connections, memory));
+  return perSecond;
+}
+
+function line(
+  name: string,
+  { latenciesMs, byStatus }: LoadResult,
+  interactionsPerSecond: number,
+  connections: number,
+  memory: readonly number[],
+): string {
+  const others = Object.entries(byStatus).filter(([status]) => status !== '202');
+  return [
+    `${name} (${connections} connections): ${Math.round(interactionsPerSecond)} interactions/s acknowledged`,
+    `p50 ${quantile(latenciesMs, 0.5).toFixed(0)} ms, p99 ${quantile(latenciesMs, 0.99).toFixed(0)} ms`,
+    `memory median ${median(memory)} MiB, highest ${Math.max(...memory)} MiB`,
+    others.length === 0
+      ? 'nothing refused'
+      : `not 202: ${JSON.stringify(Object.fromEntries(others))}`,
+  ].join('; ');
+}
+
+function memoryText({ pid }: RunningServer): string {
+  const { total, byProcess } = residentMb(pid);
+  const parts = Object.entries(byProcess).map(([name, mb]) => `${name}: ${mb}`);
+  return `${total} MiB (${parts.join(', ')})`;
+}
+
+async function countStored(): Promise<number> {
+  await call('/api/v1/status/settled', {});
+  const day = 86_400_000;
+  const answer = await call('/api/external/get-interaction-aggregates', {
+    time_range: {
+      start: new Date(Date.now() - 2 * day).toISOString(),
+      end: new Date(Date.now() + day).toISOString(),
+    },
+    filters: [],
+    variables: ['n_interactions'],
+  });
+  return (answer as { data: { n_interactions: number }[] }).data[0]?.n_interactions ?? 0;
+}
+
+async function call(path: string, body: unknown): Promise<unknown> {
+  const response = await fetch(`${server.url}${path}`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${server.key}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+  return response.json();
+}

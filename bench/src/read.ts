@@ -1,0 +1,71 @@
+import { parseArgs } from 'node:util';
+import type { Store } from '../../server/src/store/store.ts';
+import { addFreshVersions, describeTable, generateRows, settle } from './generate-rows.ts';
+import { describeMachine } from './machine.ts';
+import { openStore } from './open-store.ts';
+import { findKnown, type ReadCase, readCases } from './read-cases.ts';
+import { median } from './stats.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    rows: { type: 'string', default: '1000000' },
+    runs: { type: 'string', default: '7' },
+    /** Of the engine while it answers, MiB. Rows are generated with more. */
+    memory: { type: 'string', default: '750' },
+    only: { type: 'string', default: '' },
+  },
+});
+const rows = Number(options.rows);
+const runs = Number(options.runs);
+
+console.log(describeMachine());
+const { store, close } = await openStore({ memoryMb: Math.max(6000, Number(options.memory)) });
+let failures = 0;
+const startedAt = performance.now();
+await generateRows(store, rows);
+await settle(store);
+console.log(`generated and settled in ${Math.round((performance.now() - startedAt) / 1000)} s`);
+await measure(store, 'settled', ({ targets }) => targets.settled);
+
+await addFreshVersions(store, 'newest', 0.05);
+await measure(store, '5 % fresh versions in the newest partitions', ({ targets }) => targets.fresh);
+
+await settle(store);
+await addFreshVersions(store, 'everywhere', 0.05);
+await measure(
+  store,
+  '5 % fresh versions everywhere (reported, no target)',
+  () => Number.POSITIVE_INFINITY,
+);
+await close();
+console.log(failures === 0 ? 'every target reached' : `${failures} targets missed`);
+process.exitCode = failures === 0 ? 0 : 1;
+
+async function measure(on: Store, state: string, target: (one: ReadCase) => number): Promise<void> {
+  console.log(`\n${state}: ${await describeTable(on)}`);
+  console.log('| case | ours, ms | compared, ms | ratio | target |\n|---|---|---|---|---|');
+  const cases = readCases(await findKnown(on)).filter(({ name }) => name.includes(options.only));
+  for (const one of cases) {
+    const { ours, compared } = await alternate(on, one);
+    const ratio = ours / compared;
+    const limit = target(one);
+    const verdict = Number.isFinite(limit) ? `${limit} ${ratio <= limit ? '✔' : '✖'}` : '';
+    if (ratio > limit) failures += 1;
+    console.log(
+      `| ${one.name} | ${ours.toFixed(0)} | ${compared.toFixed(0)} | ${ratio.toFixed(2)} | ${verdict} |`,
+    );
+  }
+}
+
+/** A B A B …, after one run of each to warm up; medians in ms. */
+async function alternate(on: Store, one: ReadCase): Promise<{ ours: number; compared: number }> {
+  const times = { ours: [] as number[], compared: [] as number[] };
+  for (let run = 0; run <= runs; run++) {
+    for (const side of ['ours', 'compared'] as const) {
+      const from = performance.now();
+      await one[side](on);
+      if (run > 0) times[side].push(performance.now() - from);
+    }
+  }
+  return { ours: median(times.ours), compared: median(times.compared) };
+}

@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const root = join(import.meta.dirname, '../..');
+const direct = [process.execPath, join(root, 'server/src/main.ts')] as const;
+/** As a person starts it: npm, the bootstrap, then the server. */
+export const byNpm = ['npm', '--prefix', root, 'start', '--silent', '--'] as const;
+
+export type RunningServer = {
+  readonly url: string;
+  readonly key: string;
+  readonly pid: number;
+  readonly directory: string;
+  /** From the start of the process to the line that says it listens. */
+  readonly listeningAfterMs: number;
+  /** Stops it by SIGTERM; answers how long that took, ms. Throws where it did not exit with 0. */
+  stop(): Promise<number>;
+};
+
+/** The real server, as a child, on a data directory of its own that goes with it. */
+export async function startServer(
+  options: {
+    readonly command?: readonly [string, ...string[]];
+    readonly env?: Readonly<Record<string, string>>;
+  } = {},
+): Promise<RunningServer> {
+  const directory = mkdtempSync(join(tmpdir(), 'undertone-bench-'));
+  const key = `bench-${'0123456789abcdef'.repeat(2)}`;
+  const [program, ...args] = options.command ?? direct;
+  const startedAt = performance.now();
+  const child = spawn(program, args, {
+    cwd: directory,
+    env: {
+      ...process.env,
+      UNDERTONE_DATA: join(directory, 'data'),
+      UNDERTONE_PORT: '0',
+      UNDERTONE_API_KEY: key,
+      ...options.env,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const endWithUs = () => child.kill('SIGTERM');
+  process.once('exit', endWithUs);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const url = await Promise.race([
+    listeningUrl(child.stdout),
+    ended.then(() => {
+      throw new Error('the server ended before it listened; what it said stands above');
+    }),
+  ]);
+  return {
+    url,
+    key,
+    pid: child.pid ?? 0,
+    directory,
+    listeningAfterMs: performance.now() - startedAt,
+    async stop() {
+      const stopAt = performance.now();
+      child.kill('SIGTERM');
+      const code = await ended;
+      process.off('exit', endWithUs);
+      if (code !== 0) throw new Error(`the server ended with exit code ${code} after SIGTERM`);
+      rmSync(directory, { recursive: true, force: true });
+      return performance.now() - stopAt;
+    },
+  };
+}
+
+/** Reads log lines until the one that names the address; shows warnings and errors all the time. */
+function listeningUrl(stdout: NodeJS.ReadableStream): Promise<string> {
+  return new Promise((resolve) => {
+    createInterface({ input: stdout }).on('line', (line) => {
+      const entry = parse(line);
+      if (entry?.event === 'listening' && entry.url) resolve(entry.url);
+      if ((entry?.level ?? 0) >= 40) console.error(line);
+    });
+  });
+}
+
+function parse(line: string): { event?: string; url?: string; level?: number } | undefined {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
