@@ -1,4 +1,5 @@
 import { statfs } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
@@ -116,7 +117,8 @@ export async function startServer({
   });
 
   const writerLock = createWriterLock();
-  const holder = `${opened.engine ? 'embedded' : process.pid}`;
+  // One process per data directory: after a crash its successor need not wait for its leases.
+  const holder = opened.engine ? 'embedded' : `${hostname()}:${process.pid}`;
   const derivation = createDerivation({
     store,
     clock,
