@@ -46,6 +46,7 @@ export async function startEngine(
   let up = false;
   let closing = false;
   let restarts = 0;
+  let unwatch = () => {};
 
   const start = async () => {
     rmSync(socketPath, { force: true });
@@ -55,7 +56,7 @@ export async function startEngine(
     await ready(started);
     up = true;
     log({ event: 'engine_started', detail: { pid: started.pid, restarts } });
-    const unwatch = watchEngine({
+    unwatch = watchEngine({
       socketPath,
       pid: started.pid ?? 0,
       onHang: (silentMs) => {
@@ -95,7 +96,8 @@ export async function startEngine(
   const close = async () => {
     if (closing) return;
     closing = true;
-    if (child) await stop(child);
+    unwatch();
+    if (child) await stop(child, up);
     up = false;
     onProcess(undefined);
     agent.destroy();
@@ -159,12 +161,12 @@ function ready(child: ChildProcess): Promise<void> {
   });
 }
 
-/** Lets the child finish its writes and close; ends it when that takes too long. */
-async function stop(child: ChildProcess): Promise<void> {
+/** Lets a child that is up finish its writes and close; ends it when that takes too long. */
+async function stop(child: ChildProcess, up: boolean): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const timer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS);
-  if (child.connected) child.send('stop', () => {});
+  if (up && child.connected) child.send('stop', () => {});
   else child.kill('SIGKILL');
   await ended;
   clearTimeout(timer);

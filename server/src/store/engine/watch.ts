@@ -2,11 +2,11 @@ import { ping } from './ping.ts';
 import { processCpuMs } from './process-identity.ts';
 
 const INTERVAL_MS = 1_000;
-const ANSWER_MS = 1_250;
+const ANSWER_MS = 1_000;
 /** A check that comes later than this shows that the machine, not the engine, is slow. */
 const LATE_MS = 500;
 /** How long silence is waited for: an engine that computes may only be busy, one that does not is dead. */
-const PATIENCE_MS = { idle: 2_500, busy: 20_000 };
+const PATIENCE_MS = { idle: 2_000, busy: 20_000 };
 const BUSY_SHARE = 0.2;
 
 /**
