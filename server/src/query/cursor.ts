@@ -13,8 +13,14 @@ export function encodeCursor(hash: string, values: CursorValues): string {
   return Buffer.from(JSON.stringify([hash, ...values])).toString('base64url');
 }
 
+type ValueKind = 'whole' | 'text';
+
 /** The values of a cursor that an answer to the same request gave; anything else is a 422. */
-export function decodeCursor(cursor: string, hash: string, length: number): CursorValues {
+export function decodeCursor(
+  cursor: string,
+  hash: string,
+  kinds: readonly ValueKind[],
+): CursorValues {
   const refuse = () =>
     invalidRequest({
       loc: ['body', 'cursor'],
@@ -27,12 +33,19 @@ export function decodeCursor(cursor: string, hash: string, length: number): Curs
   } catch {
     throw refuse();
   }
-  if (!Array.isArray(parsed) || parsed[0] !== hash || parsed.length !== length + 1) throw refuse();
+  if (!Array.isArray(parsed) || parsed[0] !== hash) throw refuse();
   const values: unknown[] = parsed.slice(1);
-  if (!values.every(isWhole)) throw refuse();
+  if (!fits(values, kinds)) throw refuse();
   return values;
 }
 
-function isWhole(value: unknown): value is number | string {
-  return Number.isSafeInteger(value) || (typeof value === 'string' && /^\d{1,40}$/.test(value));
+const checks: Readonly<Record<ValueKind, (value: unknown) => boolean>> = {
+  whole: (value) =>
+    Number.isSafeInteger(value) ||
+    (typeof value === 'string' && /^\d{1,39}$/.test(value) && BigInt(value) < 2n ** 128n),
+  text: (value) => typeof value === 'string',
+};
+
+function fits(values: unknown[], kinds: readonly ValueKind[]): values is (number | string)[] {
+  return values.length === kinds.length && kinds.every((kind, i) => checks[kind](values[i]));
 }

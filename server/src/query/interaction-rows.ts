@@ -1,40 +1,64 @@
-import { bind, join, sql } from '../store/sql.ts';
+import type { Column, Row } from '../store/columns.ts';
+import { bind, join, type Sql, sql } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { type InteractionRow, interactions } from '../store/tables/interactions.ts';
 import { instantSql } from './scope.ts';
 
-type Key = { readonly id: string; readonly micros: number };
+export type Key = { readonly id: string; readonly micros: number };
+
+type Columns = typeof interactions.columns;
+type Picked<K extends keyof Columns> = Pick<Columns, K>;
 
 /** Sort-key conditions in one statement: enough for a page, few enough for the engine's analysis. */
 const KEYS_PER_STATEMENT = 1000;
 
-/**
- * The latest versions of interactions by their keys, in the keys' order, without those deleted meanwhile. Never reads
- * wide columns under FINAL: the sort key finds the few rows, the highest version of each is kept.
- */
-export async function readInteractions(
-  store: Store,
-  projectId: string,
-  keys: readonly Key[],
-): Promise<InteractionRow[]> {
-  const rows = new Map<string, InteractionRow>();
-  for (let i = 0; i < keys.length; i += KEYS_PER_STATEMENT) {
-    const some = keys.slice(i, i + KEYS_PER_STATEMENT);
-    for (const row of await readSome(store, projectId, some)) rows.set(row.id, row);
-  }
-  return keys.flatMap(({ id }) => rows.get(id) ?? []);
+/** Some columns of the fact table, to be read as if they were a table. */
+function pick<K extends keyof Columns>(names: readonly K[]): Picked<K> {
+  const columns: Record<string, Column<never>> = {};
+  for (const name of names) columns[name] = interactions.columns[name] as unknown as Column<never>;
+  return columns as unknown as Picked<K>;
 }
 
-function readSome(store: Store, projectId: string, keys: readonly Key[]) {
+/**
+ * Some columns of the latest versions of interactions, in the order of their keys, without those deleted meanwhile.
+ * Never reads under FINAL: the sort key finds the few rows, the highest version of each is kept.
+ */
+export async function readLatest<K extends keyof Columns>(
+  store: Store,
+  projectId: string,
+  request: { readonly keys: readonly Key[]; readonly columns: readonly K[] },
+): Promise<Row<Picked<K | 'id'>>[]> {
+  const { keys } = request;
+  const table = { name: interactions.name, columns: pick([...request.columns, 'id']) };
+  const found = new Map<string, Row<Picked<K | 'id'>>>();
+  for (let i = 0; i < keys.length; i += KEYS_PER_STATEMENT) {
+    const tail = byKeys(projectId, keys.slice(i, i + KEYS_PER_STATEMENT));
+    for (const row of await store.readRows(table, tail)) {
+      found.set((row as unknown as InteractionRow).id, row as Row<Picked<K | 'id'>>);
+    }
+  }
+  return keys.flatMap(({ id }) => found.get(id) ?? []);
+}
+
+function byKeys(projectId: string, keys: readonly Key[]): Sql {
   const micros = keys.map((key) => key.micros);
-  const instants = [...new Set(micros)].map((at) => sql`${instantSql(at)}`);
+  const instants = [...new Set(micros)].map(instantSql);
   const ids = bind(
     'Array(UUID)',
     keys.map(({ id }) => id),
   );
-  const tail = sql`WHERE project_id = ${bind('String', projectId)}
+  return sql`WHERE project_id = ${bind('String', projectId)}
     AND timestamp >= ${instantSql(Math.min(...micros))} AND timestamp <= ${instantSql(Math.max(...micros))}
     AND timestamp IN (${join(instants)}) AND id IN ${ids}
     ORDER BY version DESC LIMIT 1 BY id`;
-  return store.readRows(interactions, tail);
+}
+
+/** Whole rows, texts included. */
+export function readInteractions(
+  store: Store,
+  projectId: string,
+  keys: readonly Key[],
+): Promise<InteractionRow[]> {
+  const columns = Object.keys(interactions.columns) as (keyof Columns)[];
+  return readLatest(store, projectId, { keys, columns }) as Promise<InteractionRow[]>;
 }

@@ -24,7 +24,13 @@ export async function runInteractions(
   const { time_range: range, filters, order_by: order, limit, offset, cursor } = request;
   const scope = scopeOf({ projectId, range, timeZone: 'UTC', compare: false });
   const hash = requestHash([projectId, range, filters.map(({ wire }) => wire), order]);
-  const after = cursor ? decodeCursor(cursor, hash, sortValues(order).length) : offset;
+  const after = cursor
+    ? decodeCursor(
+        cursor,
+        hash,
+        sortValues(order).map(() => 'whole'),
+      )
+    : offset;
   const [counted, keys] = await Promise.all([
     store.query(compileCount(scope, filters)),
     readKeys(store, { scope, filters, order, limit: limit + 1, after }),

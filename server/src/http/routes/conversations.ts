@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { AppError } from '../../lib/errors.ts';
-import { conversationDetailSchema, conversationsSchema } from '../../query/conversations-request.ts';
+import {
+  conversationDetailSchema,
+  conversationsSchema,
+} from '../../query/conversations-request.ts';
 import { findConversation } from '../../query/find-conversation.ts';
 import { presentConversation } from '../../query/present-conversation.ts';
 import { runConversations } from '../../query/run-conversations.ts';
