@@ -39,7 +39,7 @@ beforeAll(async () => {
       app.get('/items/:id', { config: { scope: 'read' } }, async () => 'x'.repeat(5_000));
       app.get('/fail/:code', { config: { scope: 'read' } }, async ({ params }) => {
         const { code } = params as { code: 'internal' };
-        if (code === 'internal') throw new Error(`secret detail: ${PRIVATE.length}`);
+        if (code === 'internal') throw new Error(`cannot store ${PRIVATE}`);
         throw new AppError(code, `it is ${code}`, { retryAfterSeconds: 7 });
       });
     },
@@ -156,6 +156,8 @@ test('anything unexpected answers 500 with a request id and no internals', async
   const failure = (await answer.json()) as { detail: string; request_id: string };
   expect(failure).toEqual({ detail: 'Internal Server Error', request_id: expect.any(String) });
   await expect.poll(() => temporary.log.join('')).toContain(failure.request_id);
+  expect(temporary.log.join('')).toContain('app.test.ts');
+  expect(temporary.log.join('')).not.toContain(PRIVATE);
 });
 
 test('what is compressed is read: gzip, deflate and brotli', async () => {
@@ -244,6 +246,84 @@ test('the log has one line per request and neither bodies, queries, nor keys', a
   const everything = temporary.log.join('');
   expect(everything).not.toContain(marker);
   expect(everything).not.toContain(headers['authorization']?.slice(7));
+});
+
+/** What a server answers to bytes that no HTTP client would send. */
+async function rawAnswer(bytes: string, keepOpen = false): Promise<string> {
+  const socket = connect(Number(new URL(temporary.url).port), '127.0.0.1');
+  let answer = '';
+  socket.on('data', (chunk) => {
+    answer += chunk;
+  });
+  const closed = new Promise((resolve) => socket.once('close', resolve));
+  socket.on('error', () => {});
+  socket.write(bytes);
+  if (keepOpen) await sleep(100);
+  socket.end();
+  await closed;
+  return answer;
+}
+
+test('what is no valid request is refused in the same shape', async () => {
+  const refusals = [
+    ['no http at all\r\n\r\n', 400],
+    [`GET / HTTP/1.1\r\nhost: x\r\nbig: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
+    ['GET /%E0%A4%A HTTP/1.1\r\nhost: x\r\n\r\n', 400],
+    [`GET /items/${'x'.repeat(2_000)} HTTP/1.1\r\nhost: x\r\n\r\n`, 404],
+  ] as const;
+  for (const [bytes, status] of refusals) {
+    const answer = await rawAnswer(bytes, true);
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(JSON.parse(answer.slice(answer.indexOf('\r\n\r\n')))).toEqual({
+      detail: expect.any(String),
+    });
+  }
+});
+
+test('an upload that is cut off is no failure of the server', async () => {
+  const before = temporary.log.length;
+  await rawAnswer(
+    `POST /echo HTTP/1.1\r\nhost: x\r\nauthorization: ${headers['authorization']}\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"a":`,
+    true,
+  );
+  await sleep(100);
+  expect(temporary.log.slice(before).join('')).not.toContain('"level":50');
+  expect((await post('/echo', '{}')).status).toBe(200);
+});
+
+test('many large bodies at once are bounded together, and the room is free again afterwards', async () => {
+  const other = await temporaryApp(
+    () => [
+      (app) => {
+        app.post('/slow', { config: { scope: 'ingest' } }, async () => {
+          await sleep(400);
+          return 'ok';
+        });
+      },
+    ],
+    { bodyBudgetBytes: 2 * MEBIBYTE, rateLimit: 1_000 },
+  );
+  const authorization = await other.authorization('ingest');
+  const large = JSON.stringify({ pad: 'x'.repeat(MEBIBYTE * 0.9) });
+  const send = (body: string) =>
+    fetch(`${other.url}/slow`, {
+      method: 'POST',
+      headers: { ...authorization, 'content-type': 'application/json' },
+      body,
+    });
+  for (let round = 0; round < 2; round++) {
+    const answers = await Promise.all(Array.from({ length: 6 }, () => send(large)));
+    const withStatus = (wanted: number) => answers.filter(({ status }) => status === wanted);
+    expect(withStatus(200).length).toBeGreaterThanOrEqual(2);
+    expect(withStatus(503).length).toBeGreaterThanOrEqual(1);
+    expect(withStatus(200).length + withStatus(503).length).toBe(6);
+    expect(withStatus(503)[0]?.headers.get('retry-after')).toBe('1');
+    const small = await Promise.all(Array.from({ length: 20 }, () => send('{}')));
+    expect(small.every(({ status }) => status === 200)).toBe(true);
+    for (const answer of [...answers, ...small]) await answer.arrayBuffer();
+    await sleep(50);
+  }
+  await other.remove();
 });
 
 test('closing finishes what is under way and does not wait for a client that stopped reading', async () => {

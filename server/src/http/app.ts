@@ -9,6 +9,8 @@ import type { Control } from '../control/open-control.ts';
 import { AppError } from '../lib/errors.ts';
 import { authenticate } from './auth.ts';
 import { acceptBodies } from './body.ts';
+import { limitBodiesInFlight } from './body-budget.ts';
+import { answerClientError } from './client-error.ts';
 import { answerPreflights } from './cors.ts';
 import { handleError, validatorCompiler } from './errors.ts';
 import { healthRoutes, measureRequests, type Readiness } from './health.ts';
@@ -33,13 +35,19 @@ export type AppOptions = {
   readonly version: string;
   /** Answers are also checked against their schemas (500 where they differ): for tests, it costs time. */
   readonly checkAnswers?: boolean;
+  /** What large bodies under way may take together; default 64 MiB or four of the largest. */
+  readonly bodyBudgetBytes?: number;
   /** How long closing waits for clients that do not read their answers; default 5 seconds. */
   readonly closeTimeoutMs?: number;
 };
 
+const MIN_BODY_BUDGET_BYTES = 64 * 1024 * 1024;
+
 /** The HTTP application, ready but not listening. */
 export async function buildApp(options: AppOptions): Promise<App> {
   const app: App = Fastify({
+    clientErrorHandler: answerClientError,
+    frameworkErrors: handleError,
     loggerInstance: options.logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: options.maxBodyBytes,
@@ -63,6 +71,11 @@ export async function buildApp(options: AppOptions): Promise<App> {
   logOutcomes(app);
   await refuseUnderPressure(app);
   authenticate(app, options.control.keys, rateLimiter(options.rateLimit));
+  limitBodiesInFlight(
+    app,
+    options.bodyBudgetBytes ?? Math.max(MIN_BODY_BUDGET_BYTES, 4 * options.maxBodyBytes),
+    options.maxBodyBytes,
+  );
   acceptBodies(app, options.maxBodyBytes);
   answerPreflights(app);
   await compressAnswers(app);

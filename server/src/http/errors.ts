@@ -1,6 +1,8 @@
+import { STATUS_CODES } from 'node:http';
 import type { FastifyError, FastifyReply, FastifyRequest, FastifySchemaCompiler } from 'fastify';
 import type { z } from 'zod';
 import { AppError, type ErrorCode, invalidRequest } from '../lib/errors.ts';
+import { loggableError } from '../lib/loggable-error.ts';
 import { zodProblems } from '../lib/zod-problems.ts';
 
 /** The one place where a failure gets its HTTP status. */
@@ -64,8 +66,8 @@ export function handleError(
   if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
   if (status >= 500) {
     reply.header('x-request-id', request.id);
-    // The stack says where; a message of ours or of the engine never bears a text of an event.
-    request.log.error({ err: error, requestId: request.id, status }, 'request failed');
+    const failure = { requestId: request.id, status, error: loggableError(error) };
+    request.log.error(failure, 'request failed');
   }
   reply.code(status).type('application/json; charset=utf-8').send(JSON.stringify(body));
 }
@@ -80,6 +82,11 @@ function answerOf(error: FastifyError | Error, requestId: string): Answer {
   if (error instanceof AppError && error.exposed) return answerOfAppError(error);
   const known = frameworkErrors[(error as Partial<FastifyError>).code ?? ''];
   if (known) return { status: known.status, body: { detail: known.detail } };
+  const { statusCode = 500 } = error as Partial<FastifyError>;
+  // The framework's other refusals, a cut upload among them; its words are not repeated.
+  if (statusCode >= 400 && statusCode < 500) {
+    return { status: statusCode, body: { detail: STATUS_CODES[statusCode] ?? 'Bad Request' } };
+  }
   return { status: 500, body: { detail: 'Internal Server Error', request_id: requestId } };
 }
 
