@@ -4,9 +4,17 @@ import { type DimensionSql, dimensions, timeDimension } from './dimensions.ts';
 import { type Filter, filterSql } from './filters.ts';
 import { type Metric, type MetricInput, metrics, type VariableName } from './metrics.ts';
 import { orderKeys } from './order.ts';
-import { type PartName, parts, type SourceName } from './parts.ts';
+import type { PartName } from './parts.ts';
 import type { Scope } from './scope.ts';
-import { groupNames, type SourceInput, sourceSql } from './sources.ts';
+import {
+  groupNames,
+  type Layout,
+  layoutOf,
+  partSql,
+  pivotColumns,
+  type SourceInput,
+  sourceSql,
+} from './sources.ts';
 
 export type GroupBy = {
   readonly kind: string;
@@ -35,20 +43,21 @@ export function comparesPeriods(variables: readonly VariableName[], orderBy?: st
   );
 }
 
-const columnOf = (part: PartName, period: 0 | 1) => raw(`${period === 0 ? 'c' : 'b'}_${part}`);
+type Inputs = (period: 0 | 1) => MetricInput;
 
-/** Gives values their parts and notes which were asked for. */
-function partReader(scope: Scope) {
+/** Which parts some values are made of. */
+function layoutFor(scope: Scope, values: (input: Inputs) => unknown): Layout {
   const used = new Set<PartName>(['n']);
-  const input = (period: 0 | 1): MetricInput => ({
-    scope,
-    period,
-    part: (name) => {
-      used.add(name);
-      return columnOf(name, period);
-    },
-  });
-  return { used, input };
+  const part = (name: PartName) => {
+    used.add(name);
+    return raw('');
+  };
+  values((period) => ({ scope, period, part }));
+  return layoutOf(used);
+}
+
+function inputsOf(scope: Scope, layout: Layout): Inputs {
+  return (period) => ({ scope, period, part: (name) => partSql(layout, name, period) });
 }
 
 function variableColumns(query: AggregateQuery, input: (period: 0 | 1) => MetricInput): Sql[] {
@@ -65,9 +74,9 @@ function variableColumns(query: AggregateQuery, input: (period: 0 | 1) => Metric
 function pivot(
   query: AggregateQuery,
   groups: readonly DimensionSql[],
-  options: { readonly used: ReadonlySet<PartName>; readonly having: Sql | undefined },
+  options: { readonly layout: Layout; readonly having: Sql | undefined },
 ): Sql {
-  const wanted = [...options.used].sort();
+  const { layout } = options;
   const input: SourceInput = {
     scope: query.scope,
     conditions: [
@@ -77,18 +86,9 @@ function pivot(
     groups: groups.map(({ name }) => name),
     wholeConversations: query.wholeConversations,
   };
-  const sourcesNeeded = new Set<SourceName>(wanted.map((name) => parts[name].source));
-  const stacked = [...sourcesNeeded].sort().map((name) => sourceSql(name, input, wanted));
+  const stacked = layout.sources.map((name) => sourceSql(name, input, layout));
   const names = groupNames(input.groups);
-  const columns = [
-    ...names.map((name) => raw(name)),
-    ...wanted.flatMap((name) =>
-      ([0, 1] as const).map((period) => {
-        const of = raw(`p_${name}, period = ${period} AND source = '${parts[name].source}'`);
-        return sql`anyIf(${of}) AS ${columnOf(name, period)}`;
-      }),
-    ),
-  ];
+  const columns = [...names.map((name) => raw(name)), ...pivotColumns(layout)];
   const grouping = names.length === 0 ? raw('') : raw(`GROUP BY ${names.join(', ')}`);
   const having = options.having ? sql`HAVING ${options.having}` : raw('');
   return sql`SELECT ${join(columns)} FROM (${join(stacked, ' UNION ALL ')}) ${grouping} ${having}`;
@@ -108,14 +108,16 @@ function rowsOf(
   grouping: { readonly groupBys: readonly GroupBy[]; readonly index: number },
   order: Order,
 ): Sql {
-  const { used, input } = partReader(query.scope);
-  const columns = variableColumns(query, input);
   const key = orderKeys[order.by];
   if (!key) throw new Error(`no order key ${order.by}`);
-  const ordered = key.value(input);
+  const layout = layoutFor(query.scope, (input) => [
+    variableColumns(query, input),
+    key.value(input),
+  ]);
+  const input = inputsOf(query.scope, layout);
   const groups = groupsOf(query.scope, grouping.groupBys);
   const [first, ...rest] = groupNames(groups.map(({ name }) => name));
-  const having = first === undefined ? undefined : raw('c_n > 0');
+  const having = first === undefined ? undefined : sql`${input(0).part('n')} > 0`;
   return sql`SELECT ${join(
     [
       raw(`${grouping.index} AS grouping_index`),
@@ -123,11 +125,11 @@ function rowsOf(
       raw(
         `CAST([${rest.map((name) => `toString(${name})`).join(', ')}] AS Array(String)) AS additional_groups`,
       ),
-      ...columns,
-      sql`toFloat64(${ordered}) AS order_value`,
+      ...variableColumns(query, input),
+      sql`toFloat64(${key.value(input)}) AS order_value`,
     ],
     ',\n  ',
-  )} FROM (${pivot(query, groups, { used, having })})`;
+  )} FROM (${pivot(query, groups, { layout, having })})`;
 }
 
 /**
@@ -159,7 +161,8 @@ export function compileTimeSeries(
     readonly rows: number;
   },
 ): Sql {
-  const { used, input } = partReader(query.scope);
+  const layout = layoutFor(query.scope, (input) => variableColumns(query, input));
+  const input = inputsOf(query.scope, layout);
   const columns = variableColumns(query, input);
   const bucket = timeDimension(granularity).expression(query.scope, {
     option: '',
@@ -172,7 +175,7 @@ export function compileTimeSeries(
   return sql`SELECT toString(g1) AS bucket, toString(g2) AS group_name, group_rank, ${join(columns, ',\n  ')}
 FROM (
   SELECT *, dense_rank() OVER (ORDER BY group_size DESC, g2) AS group_rank
-  FROM (SELECT *, sum(c_n) OVER (PARTITION BY g2) AS group_size FROM (${pivot(query, groups, { used, having: undefined })}))
+  FROM (SELECT *, sum(${input(0).part('n')}) OVER (PARTITION BY g2) AS group_size FROM (${pivot(query, groups, { layout, having: undefined })}))
   WHERE group_size > 0 OR ${raw(options.groupBy ? '0' : '1')}
 )
 WHERE group_rank <= ${bind('UInt64', options.groups)}

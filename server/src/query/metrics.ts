@@ -307,7 +307,8 @@ export const metrics = {
       zero: null,
       doc: "mean over conversations of each one's mean sentiment; conversations without any are left out",
       value: ({ part }) => {
-        const sum = sql`toFloat64(${part('conversationSentiment')})`;
+        const rest = part('conversationSentimentRest');
+        const sum = sql`toFloat64(toInt128(${part('conversationSentimentWhole')}) * ${raw(MEAN_SCALE)} + ${rest})`;
         const n = part('conversationSentimentCount');
         return sql`if(${n} = 0, NULL, round(${sum} / (2 * ${n}) / ${raw(MEAN_SCALE)}, 15))`;
       },

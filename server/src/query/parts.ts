@@ -1,55 +1,56 @@
 import { raw, type Sql, sql } from '../store/sql.ts';
 import { hasNegativeSignal, named } from './attributes.ts';
-import { localSql } from './buckets.ts';
+import { daySql } from './days.ts';
 import { instantSql, ofProject, periodSql, type Scope, timestampMicros, within } from './scope.ts';
 
 /** The subqueries that a statement is put together from; each is included only where a part of it is needed. */
 export type SourceName =
   | 'interactions'
+  | 'users'
   | 'conversations'
   | 'conversationTopics'
   | 'conversationActions';
 
-/** A number (or list) kept exact until the end: what is summed, counted or collected per group and period. */
+/**
+ * A number kept exact until the end: what is summed, counted or collected per group and period. Numbers of one source
+ * travel together as one list of Int64; a list or map (`type`) has a column of its own.
+ */
 export type Part = {
   readonly source: SourceName;
-  readonly type: string;
   readonly aggregate: (scope: Scope) => Sql;
+  readonly type?: string;
+  /** The same number from another source, taken where that one is read anyway. */
+  readonly orFrom?: { readonly source: SourceName; readonly aggregate: Sql };
 };
 
 const counted = (expression: Sql): Part => ({
   source: 'interactions',
-  type: 'Int64',
   aggregate: () => expression,
 });
 
-const ofConversations = (expression: string, type = 'Int64'): Part => ({
+const ofUsers = (expression: string): Part => ({
+  source: 'users',
+  aggregate: () => raw(expression),
+});
+
+const ofConversations = (expression: string): Part => ({
   source: 'conversations',
-  type,
   aggregate: () => raw(expression),
 });
 
 const latencyMicros = raw(
   '(toUnixTimestamp64Micro(end_timestamp) - toUnixTimestamp64Micro(timestamp))',
 );
-const negativeImplicit = raw('n_negative_implicit > 0');
-const negativeExplicit = raw('n_negative_explicit > 0');
 
 const distinct = (value: Sql) => counted(sql`uniqExactIf(${value}, ${value} != '')`);
 const distinctMembers = (column: string) =>
   counted(raw(`uniqExactArray(arrayFilter(v -> v != '', ${column}))`));
 
+/** Users of I that belong to a set of (end_user, period). */
 const usersIn = (users: (scope: Scope) => Sql): Part => ({
-  source: 'interactions',
-  type: 'Int64',
-  aggregate: (scope) => sql`uniqExactIf(end_user, (end_user, period) GLOBAL IN (${users(scope)}))`,
+  source: 'users',
+  aggregate: (scope) => sql`countIf((end_user, period) GLOBAL IN (${users(scope)}))`,
 });
-
-/** The local calendar day of an interaction. */
-function daySql(scope: Scope): Sql {
-  const { local } = localSql(scope.zone, timestampMicros);
-  return sql`intDiv(${local}, 86400000000)`;
-}
 
 /** Whether [active_from, active_to) meets [start, end); 0 is an open bound. */
 export function activeWithin(start: Sql, end: Sql): Sql {
@@ -59,21 +60,26 @@ export function activeWithin(start: Sql, end: Sql): Sql {
 
 /** Half-points of a conversation's mean, scaled so that the sum over conversations is exact in any order. */
 export const MEAN_SCALE = '1000000000000000000';
+const conversationMeans = `sum(intDiv(toInt128(c_sentiment) * ${MEAN_SCALE}, greatest(c_sentiments, 1)))`;
 
 export const parts = {
   n: counted(raw('count()')),
-  users: counted(raw('uniqExact(end_user)')),
+  users: {
+    source: 'interactions',
+    aggregate: () => raw('uniqExact(end_user)'),
+    orFrom: { source: 'users', aggregate: raw('count()') },
+  },
   positiveImplicit: counted(raw('sum(n_positive_implicit)')),
   negativeImplicit: counted(raw('sum(n_negative_implicit)')),
   positiveExplicit: counted(raw('sum(n_positive_explicit)')),
   negativeExplicit: counted(raw('sum(n_negative_explicit)')),
   interactionsNegative: counted(sql`countIf(${hasNegativeSignal})`),
-  interactionsNegativeImplicit: counted(sql`countIf(${negativeImplicit})`),
-  interactionsNegativeExplicit: counted(sql`countIf(${negativeExplicit})`),
+  interactionsNegativeImplicit: counted(raw('countIf(n_negative_implicit > 0)')),
+  interactionsNegativeExplicit: counted(raw('countIf(n_negative_explicit > 0)')),
   interactionsExplicit: counted(raw('countIf(n_positive_explicit + n_negative_explicit > 0)')),
-  usersNegative: counted(sql`uniqExactIf(end_user, ${hasNegativeSignal})`),
-  usersNegativeImplicit: counted(sql`uniqExactIf(end_user, ${negativeImplicit})`),
-  usersNegativeExplicit: counted(sql`uniqExactIf(end_user, ${negativeExplicit})`),
+  usersNegative: ofUsers('countIf(u_negative_implicit + u_negative_explicit > 0)'),
+  usersNegativeImplicit: ofUsers('countIf(u_negative_implicit > 0)'),
+  usersNegativeExplicit: ofUsers('countIf(u_negative_explicit > 0)'),
   pastes: counted(raw('sum(n_paste)')),
   ratingSum: counted(raw('sum(rating_sum)')),
   ratingCount: counted(raw('sum(rating_count)')),
@@ -111,13 +117,11 @@ export const parts = {
   tagValues: {
     source: 'interactions',
     type: 'Map(String, UInt64)',
-    aggregate: () => raw("uniqExactMapIf(mapFilter((k, v) -> v != '', tags), period = 0)"),
+    aggregate: () => raw(
+        "uniqExactMapIf(if(has(tags.values, ''), mapFilter((k, v) -> v != '', tags), tags), period = 0)",
+      ),
   },
-  userDays: {
-    source: 'interactions',
-    type: 'Int64',
-    aggregate: (scope) => sql`uniqExact(end_user, ${daySql(scope)})`,
-  },
+  userDays: ofUsers('sum(u_days)'),
   returningUsers: usersIn(
     (scope) => sql`SELECT end_user, ${periodSql(scope)} AS seen_in FROM interactions
       WHERE ${within(scope)} GROUP BY end_user, seen_in HAVING min(${daySql(scope)}) < max(${daySql(scope)})`,
@@ -142,19 +146,15 @@ export const parts = {
   conversationInteractions: ofConversations('sum(c_n)'),
   conversationTime: ofConversations('sum(c_last - c_first)'),
   conversationBounces: ofConversations('countIf(c_n = 1)'),
-  conversationSentiment: ofConversations(
-    `sum(intDiv(toInt128(c_sentiment) * ${MEAN_SCALE}, greatest(c_sentiments, 1)))`,
-    'Int128',
-  ),
+  conversationSentimentWhole: ofConversations(`intDiv(${conversationMeans}, ${MEAN_SCALE})`),
+  conversationSentimentRest: ofConversations(`${conversationMeans} % ${MEAN_SCALE}`),
   conversationSentimentCount: ofConversations('countIf(c_sentiments > 0)'),
   conversationTopics: {
     source: 'conversationTopics',
-    type: 'Int64',
     aggregate: () => raw('uniqExact(main)'),
   },
   conversationActions: {
     source: 'conversationActions',
-    type: 'Int64',
     aggregate: () => raw('uniqExact(main)'),
   },
 } as const satisfies Record<string, Part>;
