@@ -125,6 +125,7 @@ export async function startServer({
     jobState: control.jobState,
     writerLock,
     committedUpTo: groupCommit.committedUpTo,
+    onRound: (round) => logger.debug({ event: 'derived', ...round }, 'derived'),
   });
   const removal: RemovalContext = {
     store,

@@ -4,6 +4,7 @@ import type { PatchDraft } from './draft.ts';
 import { type EventType, eventTypeOf, eventTypes } from './event-types.ts';
 import {
   checkedDrafts,
+  checkedPatch,
   type EventHandlingOptions,
   interactionAnswer,
   patchAnswer,
@@ -45,8 +46,13 @@ export async function handleBatch(
         return finish(index, () => Promise.reject(invalidRequest(...item.problems)));
       const { type, event } = item;
       if (type.carries === 'patch') {
-        patches.push({ index, idField: type.idField, draft: type.draft(event) });
-        return undefined;
+        try {
+          const draft = checkedPatch(type, event, ['body'], options);
+          patches.push({ index, idField: type.idField, draft });
+          return undefined;
+        } catch (error) {
+          return finish(index, () => Promise.reject(error));
+        }
       }
       return finish(index, async () => {
         const drafts = await checkedDrafts(projectId, type, event, ['body'], options);

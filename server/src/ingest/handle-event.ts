@@ -1,12 +1,12 @@
 import type { Clock } from '../lib/clock.ts';
 import { invalidRequest } from '../lib/errors.ts';
 import type { Micros } from '../lib/time.ts';
-import type { InteractionDraft } from './draft.ts';
-import type { InteractionEventType } from './event-types.ts';
+import type { InteractionDraft, PatchDraft } from './draft.ts';
+import type { InteractionEventType, PatchEventType } from './event-types.ts';
 import type { Committed } from './group-commit.ts';
 import type { Ingestor } from './ingestor.ts';
 import type { PatchOutcome } from './patch.ts';
-import { draftProblems } from './to-draft.ts';
+import { draftProblems, patchProblems } from './to-draft.ts';
 
 export type EventHandlingOptions = {
   readonly ingestor: Ingestor;
@@ -30,6 +30,19 @@ export async function checkedDrafts(
   );
   if (problems.length > 0) throw invalidRequest(...problems);
   return drafts;
+}
+
+/** The draft of a parsed feedback or tags event, checked; throws `invalid_request`. */
+export function checkedPatch(
+  type: PatchEventType,
+  event: unknown,
+  loc: readonly (string | number)[],
+  { clock }: Pick<EventHandlingOptions, 'clock'>,
+): PatchDraft {
+  const draft = type.draft(event);
+  const problems = patchProblems(draft, loc, clock());
+  if (problems.length > 0) throw invalidRequest(...problems);
+  return draft;
 }
 
 /** The body of a 202: the ids, as lists where the event carries several interactions. */

@@ -87,24 +87,23 @@ const nothingSent = {
 
 const EARLIEST: Micros = Date.UTC(2000, 0, 1) * 1000;
 
+type Loc = readonly (string | number)[];
+
 /** What no schema can say of one exchange: times against each other and the clock, and that there is something in it. */
 export function draftProblems(
   draft: InteractionDraft,
-  loc: readonly (string | number)[],
+  loc: Loc,
   limits: { readonly now: Micros; readonly expiredBefore: Micros | undefined },
 ): Problem[] {
-  const problems: Problem[] = [];
+  const { now, expiredBefore } = limits;
+  const start = outOfRange(draft.timestamp, now, [...loc, 'time_start']);
+  const problems = [...start];
   const refuse = (field: string, msg: string) =>
     problems.push({ loc: [...loc, field], msg, type: 'value_error' });
-  if (draft.timestamp < EARLIEST || draft.timestamp > limits.now + MICROS_PER_DAY) {
+  if (start.length === 0 && expiredBefore !== undefined && draft.timestamp < expiredBefore) {
     refuse(
       'time_start',
-      `${toIso(draft.timestamp)} is out of range; allowed is 2000-01-01 to 24 hours from now`,
-    );
-  } else if (limits.expiredBefore !== undefined && draft.timestamp < limits.expiredBefore) {
-    refuse(
-      'time_start',
-      `${toIso(draft.timestamp)} is older than the project keeps its data (from ${toIso(limits.expiredBefore)})`,
+      `${toIso(draft.timestamp)} is older than the project keeps its data (from ${toIso(expiredBefore)})`,
     );
   }
   if (draft.end_timestamp < draft.timestamp) {
@@ -112,7 +111,7 @@ export function draftProblems(
       'time_end',
       `${toIso(draft.end_timestamp)} is before time_start ${toIso(draft.timestamp)}`,
     );
-  } else if (draft.end_timestamp > limits.now + 2 * MICROS_PER_DAY) {
+  } else if (draft.end_timestamp > now + 2 * MICROS_PER_DAY) {
     refuse(
       'time_end',
       `${toIso(draft.end_timestamp)} is out of range; allowed is up to 48 hours from now`,
@@ -122,6 +121,18 @@ export function draftProblems(
     refuse('input', 'input and output are both empty; at least one is required');
   }
   return problems;
+}
+
+/** The same for a feedback or tags event. */
+export function patchProblems(draft: PatchDraft, loc: Loc, now: Micros): Problem[] {
+  const field = draft.kind === 'tags' ? 'time_start' : 'timestamp';
+  return outOfRange(draft.at, now, [...loc, 'metadata', field]);
+}
+
+function outOfRange(at: Micros, now: Micros, loc: Loc): Problem[] {
+  if (at >= EARLIEST && at <= now + MICROS_PER_DAY) return [];
+  const msg = `${toIso(at)} is out of range; allowed is 2000-01-01 to 24 hours from now`;
+  return [{ loc, msg, type: 'value_error' }];
 }
 
 function draftV1(interaction: InteractionV1, parts: Parts): InteractionDraft {

@@ -5,6 +5,7 @@ import type { Store } from '../store/store.ts';
 import { analyzeConversations } from './analyze-conversations.ts';
 import { applyChanges, latestRows } from './apply-changes.ts';
 import { assignConversations } from './assign-conversations.ts';
+import type { Change } from './change.ts';
 import type { Job } from './job.ts';
 import { WRITER_LEASE } from './lease.ts';
 import { type News, readNews } from './news.ts';
@@ -34,6 +35,8 @@ export function createDerivation(options: {
   /** Everything accepted before this instant is stored. */
   readonly committedUpTo: () => Micros;
   readonly everyMs?: number;
+  /** Told after each round that did something: counts, and milliseconds by step. */
+  readonly onRound?: (round: Readonly<Record<string, number>>) => void;
 }): Derivation {
   const { store, clock, jobState, writerLock, committedUpTo } = options;
   const applier = createPatchApplier({ store, clock });
@@ -42,18 +45,27 @@ export function createDerivation(options: {
 
   const round = async (): Promise<{ again: boolean }> => {
     const begun = committedUpTo();
+    const steps = createSteps();
     analysedUpTo ??= ((await jobState.get(STATE)) as { upTo: Micros } | undefined)?.upTo ?? 0;
-    const { news, upTo } = await readNews(store, analysedUpTo, begun);
-    const patchRound = await applier.round(news);
-    await applyChanges(patchRound.changes, { store, clock });
+    const { news, upTo } = await steps.time('newsMs', readNews(store, analysedUpTo, begun));
+    const patchRound = await steps.time('matchMs', applier.round(news));
+    const apply = (changes: readonly Change[]) =>
+      steps.time('applyMs', applyChanges(changes, { store, clock }));
+    await apply(patchRound.changes);
     const touched = await touchedConversations(news, patchRound.targets);
     for (const [projectId, conversations] of touched) {
       const own = news.filter(({ project_id }) => project_id === projectId);
-      const moves = await assignConversations(store, projectId, own);
-      await applyChanges(moves, { store, clock });
+      const moves = await steps.time('assignMs', assignConversations(store, projectId, own));
+      await apply(moves);
       for (const { conversationId, from } of moves) conversations.add(conversationId).add(from);
-      const findings = await analyzeConversations(store, projectId, [...conversations]);
-      await applyChanges(findings, { store, clock });
+      const findings = await steps.time(
+        'analyzeMs',
+        analyzeConversations(store, projectId, [...conversations]),
+      );
+      await apply(findings);
+      steps.count('moved', moves.length);
+      steps.count('found', findings.length);
+      steps.count('conversations', conversations.size);
     }
     await patchRound.finish();
     if (news.length > 0 || upTo - analysedUpTo > 60 * MICROS_PER_SECOND) {
@@ -61,6 +73,10 @@ export function createDerivation(options: {
     }
     analysedUpTo = upTo;
     if (upTo === begun) completeUpTo = begun;
+    if (news.length > 0 || patchRound.targets.length > 0) {
+      const patches = patchRound.targets.length;
+      options.onRound?.({ news: news.length, patches, ...steps.figures });
+    }
     return { again: upTo < begun };
   };
 
@@ -104,5 +120,23 @@ export function createDerivation(options: {
     upTo: () => completeUpTo,
     counts: applier.counts,
     reload: applier.reload,
+  };
+}
+
+/** Sums of a round's counts and of the milliseconds its steps took. */
+function createSteps() {
+  const figures: Record<string, number> = {};
+  const count = (name: string, n: number) => {
+    figures[name] = (figures[name] ?? 0) + n;
+  };
+  return {
+    figures,
+    count,
+    async time<T>(name: string, step: Promise<T>): Promise<T> {
+      const begun = performance.now();
+      const result = await step;
+      count(name, Math.round(performance.now() - begun));
+      return result;
+    },
   };
 }

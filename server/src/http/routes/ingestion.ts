@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type EventType, eventTypes } from '../../ingest/event-types.ts';
 import {
   checkedDrafts,
+  checkedPatch,
   type EventHandlingOptions,
   interactionAnswer,
   patchAnswer,
@@ -45,7 +46,8 @@ export function ingestionRoutes(options: EventHandlingOptions): (app: App) => vo
           const { projectId } = request.access;
           reply.code(202);
           if (type.carries === 'patch') {
-            const [outcome] = await options.ingestor.patches(projectId, [type.draft(request.body)]);
+            const draft = checkedPatch(type, request.body, ['body'], options);
+            const [outcome] = await options.ingestor.patches(projectId, [draft]);
             if (!outcome) throw new Error('a patch was written without an outcome');
             return patchAnswer(type.idField, outcome);
           }
