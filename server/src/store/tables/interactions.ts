@@ -32,8 +32,8 @@ export const interactions = defineTable({
     'INDEX by_conversation conversation_id TYPE bloom_filter(0.01) GRANULARITY 1',
     'INDEX by_end_user end_user TYPE bloom_filter(0.01) GRANULARITY 1',
     'INDEX by_news news_at TYPE minmax GRANULARITY 1',
-    'INDEX by_input lower(input) TYPE ngrambf_v1(4, 16384, 2, 0) GRANULARITY 1',
-    'INDEX by_output lower(output) TYPE ngrambf_v1(4, 32768, 2, 0) GRANULARITY 1',
+    'INDEX input_ngrams lowerUTF8(input) TYPE ngrambf_v1(4, 16384, 2, 0) GRANULARITY 1',
+    'INDEX output_ngrams lowerUTF8(output) TYPE ngrambf_v1(4, 32768, 2, 0) GRANULARITY 1',
   ],
   columns: {
     project_id: word('the project'),
