@@ -1,9 +1,13 @@
 import { eld } from 'eld/small';
 import type { InteractionAnalyzer } from '../analyzer.ts';
+import { doubtedByWords, languageByWords } from '../data/language-words.ts';
+import { readText } from '../text.ts';
 
 /** Enough to be sure, and little enough to be quick. UTF-16 units. */
-const READ_LENGTH = 300;
+const READ_LENGTH = 160;
 const MIN_LETTERS = 8;
+/** Below this the detector errs between related languages, and the small words must not contradict it. */
+const SHORT_LETTERS = 25;
 /** Placeholders, addresses, code marks and numbers say nothing about the language. */
 const NOISE =
   /\[[A-Z_]{2,24}_[a-z2-7]{4}\]|https?:\/\/\S{1,500}|`{1,3}[^`]{0,2000}`{1,3}|[\d@#$%^&*_+=<>{}|\\/~[\]()]+/g;
@@ -19,9 +23,11 @@ export function detectLanguage(text: string): { code: string; sure: number } | u
   if (letters < MIN_LETTERS) return undefined;
   const found = eld.detect(clean);
   if (found.language === '' || !found.isReliable()) return undefined;
+  if (letters < SHORT_LETTERS && doubtedByWords(readText(clean).words, found.language))
+    return undefined;
   // Malay and Indonesian are not told apart: both are reported as Indonesian.
   const code = found.language === 'ms' ? 'id' : found.language;
-  return { code, sure: letters < 25 ? 0.85 : letters < 60 ? 0.95 : 0.99 };
+  return { code, sure: letters < SHORT_LETTERS ? 0.85 : letters < 60 ? 0.95 : 0.99 };
 }
 
 export const language: InteractionAnalyzer = {
@@ -29,6 +35,8 @@ export const language: InteractionAnalyzer = {
   version: 1,
   fields: ['text_language'],
   analyze: (_interaction, _context, { input }) => {
+    const plain = languageByWords(input.words);
+    if (plain) return { values: { text_language: plain }, confidence: { text_language: 0.98 } };
     const found = detectLanguage(input.text);
     return found
       ? { values: { text_language: found.code }, confidence: { text_language: found.sure } }

@@ -80,7 +80,7 @@ const repetition: Check = ({ output: { words } }) => {
   return { type: 'repetition', message: 'The answer repeats itself.', sure: 0.85 };
 };
 
-const MIN_TRUNCATED_LENGTH = 200;
+const MIN_TRUNCATED_LENGTH = 120;
 
 /** Breaks off inside a sentence (after a comma or a word that cannot end one) or inside a code block. */
 const truncated: Check = ({ output }, { text_language }) => {

@@ -9,12 +9,15 @@ const ISSUERS: readonly (readonly [RegExp, readonly number[]])[] = [
   [/^3[47]/, [15]],
   [/^(?:6011|64[4-9]|65)/, [16, 17, 18, 19]],
   [/^(?:36|38|39|30[0-59])/, [14, 16, 17, 18, 19]],
-  [/^(?:352[89]|35[3-8])/, [16, 17, 18, 19]],
+  [/^35/, [16, 17, 18, 19]],
   [/^(?:1800|2131)/, [15]],
   [/^(?:5018|5020|5038|5893|6304|6759|676[1-3]|0604)/, [12, 13, 14, 15, 16, 17, 18, 19]],
   [/^62/, [16, 17, 18, 19]],
   [/^220[0-4]/, [16]],
 ];
+
+/** Debit cards of many issuers; any number begins so, hence only after a word for a card. */
+const DEBIT = /^(?:5[06-9]|6)\d{11,18}$/;
 
 /** Words that make a short number a card: barcodes and timestamps have 12 and 13 digits too. */
 const CARD_WORDS =
@@ -29,10 +32,9 @@ export function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-function isCardNumber(digits: string): boolean {
-  return (
-    ISSUERS.some(([prefix, lengths]) => prefix.test(digits) && lengths.includes(digits.length)) &&
-    passesLuhn(digits)
+function isIssued(digits: string): boolean {
+  return ISSUERS.some(
+    ([prefix, lengths]) => prefix.test(digits) && lengths.includes(digits.length),
   );
 }
 
@@ -52,8 +54,11 @@ function cardsIn(text: string, { groups }: DigitRun): Span[] {
         .slice(first, last + 1)
         .map((g) => g.digits.length)
         .join();
-      if (digits.length < 12 || !PRINTED.test(printed) || !isCardNumber(digits)) continue;
-      if (digits.length < 14 && !precededBy(text, start, CARD_WORDS)) continue;
+      if (digits.length < 12 || !PRINTED.test(printed) || !passesLuhn(digits)) continue;
+      const issued = isIssued(digits);
+      const named = () => precededBy(text, start, CARD_WORDS);
+      if (!(issued && digits.length >= 14) && !((issued || DEBIT.test(digits)) && named()))
+        continue;
       spans.push({ start, end: group.end });
       first = last;
       break;

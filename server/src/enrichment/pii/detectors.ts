@@ -1,9 +1,11 @@
+import { address } from './address.ts';
 import { creditCard } from './credit-card.ts';
 import { dateOfBirth } from './date-of-birth.ts';
 import type { PiiDetector } from './detector.ts';
 import { email } from './email.ts';
 import { iban } from './iban.ts';
 import { ip } from './ip.ts';
+import { person } from './person.ts';
 import { phone } from './phone.ts';
 import { secret } from './secret.ts';
 import { ssn } from './ssn.ts';
@@ -20,4 +22,6 @@ export const piiDetectors: readonly PiiDetector[] = [
   ip,
   dateOfBirth,
   phone,
+  address,
+  person,
 ];

@@ -33,7 +33,7 @@ const KEY_END = /-----END [A-Z ]{0,40}-----/g;
 
 /** A word of a language is no secret: a value needs a digit together with letters or signs, or a sign inside letters. */
 function looksSecret(value: string): boolean {
-  const core = value.replace(/[.!?):\]}]+$/, '');
+  const core = value.replace(/[.?):\]}]+$/, '');
   if (
     core.length < 6 ||
     /^\[[A-Z_]+/.test(core) ||
@@ -54,7 +54,7 @@ function named(text: string): Span[] {
   const spans: Span[] = [];
   for (const match of text.matchAll(NAMED)) {
     const [start, end] = match.indices?.[1] ?? [0, 0];
-    const value = (match[1] as string).replace(/[.!?):\]}]+$/, '');
+    const value = (match[1] as string).replace(/[.?):\]}]+$/, '');
     if (value === '' || end <= start) continue;
     const isPin = /^pin/i.test(match[0]);
     if (isPin ? /^\d{4,8}$/.test(value) : looksSecret(value))

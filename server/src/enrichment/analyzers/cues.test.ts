@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { analyzedExample } from '../analyzed-example.ts';
+
+const cues = (input: string) => analyzedExample({ input }).values.cues ?? [];
+
+it('finds what a message does to the answer before it, in six languages', () => {
+  expect(cues('Thanks a lot!')).toContain('thanks');
+  expect(cues("That's not what I asked")).toContain('correction');
+  expect(cues('Eso no es correcto')).toContain('correction');
+  expect(cues('ça ne marche pas')).toContain('complaint');
+  expect(cues('Danke, das hat geholfen')).toEqual(['confirmation', 'thanks']);
+  expect(cues('voglio parlare con un operatore')).toContain('escalation_request');
+  expect(cues('esquece, deixa pra lá')).toContain('giving_up');
+  expect(cues('I want to speak to a human agent')).toContain('escalation_request');
+  expect(cues('please try again')).toContain('repeat_request');
+});
+
+it('takes ordinary requests and thanks in advance for neither', () => {
+  expect(cues('Please send me the report, thanks in advance')).toEqual([]);
+  expect(cues('How do I book a table for two?')).toEqual([]);
+  expect(cues('Wie buche ich einen Tisch? Vielen Dank im Voraus')).toEqual([]);
+});

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { analyzedExample } from '../analyzed-example.ts';
+
+const keywords = (input: string) => analyzedExample({ input }).values.keywords ?? [];
+
+it('finds phrases without stopwords, in lower case, the weightiest first', () => {
+  expect(
+    keywords('How can I change the billing address of my premium account?').slice(0, 2),
+  ).toEqual(['billing address', 'premium account']);
+  expect(keywords('¿Dónde está mi paquete perdido?')).toEqual(['paquete perdido']);
+});
+
+it('gives at most eight, each once, and nothing of placeholders', () => {
+  const many = keywords(
+    'red cat, blue dog. green bird; old fish! new horse? big cow: fat pig, tall goose, thin duck, wet frog',
+  );
+  expect(many).toHaveLength(8);
+  expect(new Set(many).size).toBe(8);
+  expect(keywords('[EMAIL_x7k2] invoice')).toEqual(['invoice']);
+});

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { analyzedExample } from '../analyzed-example.ts';
+
+const problem = (output: string, input = 'Tell me about the history of the city of Rome, please') =>
+  analyzedExample({ input, output }).values.type_of_problem ?? '';
+
+it('names what is wrong with an answer', () => {
+  expect(problem(' \n')).toBe('empty');
+  expect(problem("I'm sorry, but I can't help with that.")).toBe('refusal');
+  expect(
+    problem(
+      'Lo siento, pero no puedo ayudarte con eso.',
+      '¿Puedes ayudarme con la historia de Roma?',
+    ),
+  ).toBe('refusal');
+  expect(problem("I don't have information about that order.")).toBe('does_not_know');
+  expect(problem('An error occurred. Please try again later.')).toBe('error_text');
+  expect(problem('Traceback (most recent call last): ValueError: x')).toBe('error_text');
+  expect(problem('Rome was founded on hills and '.repeat(20))).toBe('repetition');
+  expect(
+    problem(
+      'Roma è una città molto antica, fondata secondo la tradizione da Romolo e Remo nel secolo ottavo.',
+    ),
+  ).toBe('wrong_language');
+  expect(problem('Here is the list: a, b', 'Return the names as JSON')).toBe('off_format');
+  const long =
+    'Rome grew from a village to an empire. It had many kings. Later it became a republic. It fought wars with Carthage. ';
+  expect(
+    problem(`${long}It then took over the lands around the sea and changed the way of life of the`),
+  ).toBe('truncated');
+});
+
+it('leaves good answers alone', () => {
+  const good = [
+    'Rome was founded in 753 BC according to tradition.',
+    'You cannot cancel online, but the help desk can do it for you: call them in the morning.',
+    'To fix the error, open the settings and delete the cache. '.concat(
+      'Then start it again. '.repeat(2),
+    ),
+    '1. First\n2. Second\n3. Third',
+  ];
+  for (const output of good) expect(problem(output), output).toBe('');
+  expect(problem('```json\n{"a": 1}\n```', 'Return it as JSON')).toBe('');
+  expect(
+    problem(
+      'Roma è una città molto antica, fondata da Romolo e Remo nel secolo ottavo avanti Cristo.',
+      'Answer in Italian: tell me about Rome',
+    ),
+  ).toBe('');
+});
+
+it('says in a sentence what is wrong, and quotes the answer', () => {
+  const { values } = analyzedExample({
+    input: 'Hello you there',
+    output: "I'm sorry, but I can't help with that.",
+  });
+  expect(values.warning_message).toBe(
+    "The assistant refused or could not do it: “I'm sorry, but I can't help with that.”",
+  );
+});

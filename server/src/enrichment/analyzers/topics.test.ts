@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { analyzedExample } from '../analyzed-example.ts';
+import { taxonomy } from '../data/taxonomy.ts';
+
+const found = (input: string, history: [string, string][] = []) => {
+  const { values } = analyzedExample({ input, history });
+  return [values.topic, values.user_action, values.user_intent];
+};
+
+it('finds topic, action and intent in six languages', () => {
+  const refund = ['billing and payments', 'refund', 'ask for a refund'];
+  const cancel = ['subscription and contract', 'cancellation', 'cancel a subscription'];
+  const reset = ['account access', 'password reset', 'reset a password'];
+  expect(found('I want a refund for last month, please')).toEqual(refund);
+  expect(found('Quiero el reembolso de mi última factura')).toEqual(refund);
+  expect(found('Je voudrais résilier mon abonnement')).toEqual(cancel);
+  expect(found('Ich möchte mein Abo kündigen')).toEqual(cancel);
+  expect(found('Ho dimenticato la password')).toEqual(reset);
+  expect(found('Esqueci minha senha')).toEqual(reset);
+});
+
+it('tells the kinds of help that people ask an assistant for', () => {
+  expect(found('Write a Python function that sorts a list')[1]).toBe('code writing');
+  expect(found('Why do I get a TypeError: undefined in my JavaScript code?')[1]).toBe('debugging');
+  expect(found('Summarize this article for me')[1]).toBe('summary');
+  expect(found('Translate this sentence to French')[0]).toBe('translation');
+  expect(found('Find me a flight to Berlin')[1]).toBe('flight booking');
+  expect(found('Reserve a table for two at an Italian restaurant')[1]).toBe('table reservation');
+  expect(found('hello')[0]).toBe('smalltalk');
+});
+
+it('gives a short follow-up the subject of the message before it', () => {
+  expect(found('and for Monday?', [['What is the weather in Rome on Sunday?', 'Sunny']])[1]).toBe(
+    'weather',
+  );
+  expect(found('and for Monday?')).toEqual([undefined, undefined, undefined]);
+});
+
+it('leaves empty what fits nothing', () => {
+  expect(found('Xyzzy plugh')[0]).toBeUndefined();
+});
+
+it('has a taxonomy with unique names in every language of the rules', () => {
+  expect(new Set(taxonomy.map(({ topic }) => topic)).size).toBe(taxonomy.length);
+  const actions = taxonomy.flatMap(({ topic, actions: all }) =>
+    all.map(({ action }) => `${topic}/${action}`),
+  );
+  expect(new Set(actions).size).toBe(actions.length);
+  for (const { about, actions: all } of taxonomy) {
+    for (const phrases of [about, ...all]) {
+      for (const code of ['en', 'es', 'fr', 'de', 'it', 'pt'] as const)
+        expect(phrases[code]?.trim()).toBeTruthy();
+    }
+  }
+});

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { analyzedExample } from '../analyzed-example.ts';
+
+const query = (input: string, history: [string, string][] = []) =>
+  analyzedExample({ input, history }).values.user_query ?? '';
+
+it('takes the sentence that asks, without the politeness around it', () => {
+  expect(query('Hi there! I bought a lamp last week. How can I return it? It is blue.')).toBe(
+    'How can I return it?',
+  );
+  expect(query('Guten Tag, wo ist meine Bestellung?')).toBe('Wo ist meine Bestellung?');
+  expect(query('Bonjour. Je suis client. Je voudrais annuler ma commande. Merci.')).toBe(
+    'Je voudrais annuler ma commande.',
+  );
+});
+
+it('gives a follow-up the request before it', () => {
+  const history: [string, string][] = [['What is the weather in Rome on Sunday?', 'Sunny.']];
+  expect(query('and for Monday?', history)).toBe(
+    'What is the weather in Rome on Sunday – and for Monday?',
+  );
+  expect(query('¿Y para el lunes?', [['¿Qué tiempo hace en Roma el domingo?', 'Sol.']])).toContain(
+    'Roma el domingo – ',
+  );
+});
+
+it('asks nothing where the user only thanks', () => {
+  expect(query('Thank you!')).toBe('');
+  expect(query('')).toBe('');
+});
+
+it('has at most 200 characters, of any text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 900 }), (text) => query(text).length <= 200),
+  );
+  expect(query('word '.repeat(300)).length).toBeLessThanOrEqual(200);
+});

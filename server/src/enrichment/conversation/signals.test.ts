@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { conversationExample } from '../analyzed-example.ts';
+import type { ConversationMember } from '../analyzer.ts';
+import { signalOn, similarity } from './signals.ts';
+
+const reason = (first: string, second: string, known: Partial<ConversationMember> = {}) => {
+  const [a, b] = conversationExample([{ input: first }, { input: second, ...known }]);
+  return a && b ? signalOn(a, b)?.reason : undefined;
+};
+
+it('compares sketches as sets', () => {
+  expect(similarity(['1', '2', '3'], ['3', '2', '1', '1'])).toBe(1);
+  expect(similarity(['1', '2'], ['2', '3'])).toBeCloseTo(1 / 3);
+  expect(similarity([], [])).toBe(0);
+});
+
+it('sees what the next message says about an answer', () => {
+  const ask = 'How do I export the monthly sales report?';
+  expect(reason(ask, ask)).toBe('repeat');
+  expect(reason(ask, 'export the monthly sales report how')).toBe('repeat');
+  expect(reason(ask, 'How can I export this monthly sales report as a file?')).toBe('rephrase');
+  expect(reason(ask, "No, that's not what I asked")).toBe('correction');
+  expect(reason(ask, 'this is useless, it does not work')).toBe('complaint');
+  expect(reason(ask, 'Danke!')).toBe('thanks');
+  expect(reason(ask, 'perfetto, funziona')).toBe('confirmation');
+  expect(reason(ask, 'laisse tomber')).toBe('abandonment');
+  expect(reason(ask, 'Thanks, but that is wrong')).toBe('correction');
+});
+
+it('sees nothing in a new question, a complaint about the company, or the same question a day later', () => {
+  const ask = 'How do I export the monthly sales report?';
+  expect(reason(ask, 'What is the capital of France?')).toBeUndefined();
+  expect(reason(ask, 'your app keeps crashing and does not work')).toBeUndefined();
+  const [a, b] = conversationExample([{ input: ask }, { input: ask }]);
+  if (!a || !b) throw new Error('two members were made');
+  expect(signalOn(a, { ...b, timestamp: a.timestamp + 86_400_000_000 })).toBeUndefined();
+});

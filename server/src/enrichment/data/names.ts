@@ -1,0 +1,98 @@
+/**
+ * What introduces a person's name, in six languages. `strong`: somebody says what they are called, so that even a name in
+ * small letters counts; `weak`: a title, greeting or label before a capitalised name.
+ */
+export const nameContexts = {
+  strong: [
+    "my (?:full |first |last |maiden )?name(?:'s| is| was)",
+    "(?:his|her|their|the customer's|the patient's|whose) (?:full |first |last |maiden )?name(?:'s| is| was)",
+    'i am called',
+    'people call me',
+    'me llamo',
+    'mi nombre(?: completo)? es',
+    '(?:él|ella) se llama',
+    "je m['’]appelle",
+    'je me nomme',
+    'mon nom(?: complet)? est',
+    "(?:il|elle) s[’']appelle",
+    'ich hei(?:ß|ss)e',
+    'mein (?:voller )?name(?: ist|:)',
+    'mi chiamo',
+    'il mio nome(?: completo)? è',
+    '(?:lui|lei) si chiama',
+    '(?:eu )?me chamo',
+    '(?:o )?meu nome(?: completo)? é',
+    '(?:ele|ela) se chama',
+  ],
+  weak: [
+    'mr\\.?',
+    'mrs\\.?',
+    'ms\\.',
+    'ms',
+    'miss',
+    'mister',
+    'dr\\.',
+    'dr',
+    'prof\\.',
+    'professor',
+    'sir',
+    'madam',
+    'señor(?:a|ita)?',
+    'sr\\.',
+    'sra\\.',
+    'srta\\.',
+    'don',
+    'doña',
+    'monsieur',
+    'madame',
+    'mademoiselle',
+    'mme\\.?',
+    'mlle\\.?',
+    'm\\.',
+    'herrn?',
+    'frau',
+    'signor(?:e|a|ina)?',
+    'sig\\.(?:ra)?',
+    'dott\\.(?:ssa)?',
+    'avv\\.',
+    'senhor(?:a)?',
+    'dona',
+    '(?:full |customer |patient |contact |account holder|cardholder |first |last |sur|fore|billing |guest |employee )?name ?:',
+    'nombre(?: completo)? ?:',
+    'apellidos? ?:',
+    'nom(?: complet)? ?:',
+    'prénom ?:',
+    'nachname ?:',
+    'vorname ?:',
+    'kunde ?:',
+    'nome(?: completo)? ?:',
+    'cognome ?:',
+    'sobrenome ?:',
+    'cliente ?:',
+    'client(?:e)? ?:',
+    'customer ?:',
+    'patient(?:in)? ?:',
+    'signed(?: by)?[,:]?',
+    'attn\\.?:?',
+    'written by',
+    'sent by',
+    'on behalf of',
+  ],
+  /** Before a name on the next line, or the end of it: the close of a letter. */
+  closings:
+    '(?:best|kind|warm)(?: regards)?|regards|sincerely(?: yours)?|yours (?:truly|sincerely|faithfully)|cheers|saludos(?: cordiales)?|atentamente|un saludo|cordialement|bien à vous|mit freundlichen grüßen|viele grüße|liebe grüße|beste grüße|cordiali saluti|distinti saluti|un saluto|atenciosamente|abraços|cumprimentos|com os melhores cumprimentos',
+  /** Before a name and a comma or the end of the line: the opening of a letter. */
+  openings:
+    'dear|hi|hello|hey|hola|estimad[oa]|querid[oa]|bonjour|cher|chère|salut|hallo|liebe[r]?|sehr geehrter?|ciao|caro|cara|gentile|olá|oi|prezad[oa]|car[oa]',
+} as const;
+
+/** Capitalised words that follow these contexts and are no names; compared in small letters. */
+export const notNames: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms dr prof herr frau all team everyone everybody sir madam there customer customers support guest friend friends colleague colleagues world bot assistant chatgpt gpt claude gemini siri alexa google bard copilot ' +
+    'hiring manager service department committee board recruiter recruiting human resources editor jury honor president ladies gentlemen both folks guys mom dad santa diary god lord class students ' +
+    'damen herren todos todas equipo señores señor señora tous toutes equipe équipe madame monsieur messieurs zusammen leute tutti tutte ragazzi signori pessoal turma senhores cliente clients kunden ' +
+    'not on is was in the a an and or of to for with at by from it i you he she they we my your this that these those what who how why when where which correct incorrect wrong right spelled spelt misspelled written listed different same missing changed important unknown required here there also just only still now called being too so very really actually nothing something anything no yes non nicht kein pas est es ist un una der die das el la le lo il na ne on top first last full user username email address phone date order id number none null test example string text value unknown anonymous private hidden confidential blank empty required optional file name names type title company product brand city country street ' +
+    'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter english spanish french german italian portuguese american british'
+  ).split(' '),
+);

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { compilePhrases, counts, type Phrases } from './phrases.ts';
+import { readText } from './text.ts';
+
+function found(phrases: Phrases, text: string): string[] {
+  const match = compilePhrases({ only: { label: phrases } });
+  const read = readText(text);
+  return match(read).only.map(({ first, last }) =>
+    read.text.slice(read.starts[first], read.ends[last]),
+  );
+}
+
+describe('compilePhrases', () => {
+  it('finds words in order, whatever their case and accents', () => {
+    expect(found({ es: 'no funciona, contraseña' }, 'NO  funciona la CONTRASENA')).toEqual([
+      'NO  funciona',
+      'CONTRASENA',
+    ]);
+    expect(found({ en: 'money back' }, 'back money, moneyback')).toEqual([]);
+  });
+
+  it('reads stems, alternatives, any word and gaps of up to three', () => {
+    expect(found({ en: 'refund*' }, 'refunds, a refunded refun')).toEqual(['refunds', 'refunded']);
+    expect(found({ en: 'cancel|stop my plan' }, 'stop my plan, cancel my plan')).toHaveLength(2);
+    expect(found({ en: 'speak to _ person' }, 'speak to a person, speak to person')).toEqual([
+      'speak to a person',
+    ]);
+    expect(
+      found({ en: 'fix ... code' }, 'fix code, fix all of this code, fix a b c d code'),
+    ).toEqual(['fix code', 'fix all of this code']);
+  });
+
+  it('reads elisions as words of their own', () => {
+    expect(
+      found({ fr: "annuler ... abonnement, l'aide" }, "annuler l’abonnement ; l'aide"),
+    ).toHaveLength(2);
+  });
+
+  it('does not cross the end of a sentence', () => {
+    expect(found({ en: 'not working' }, 'It is not. Working hours?')).toEqual([]);
+    expect(found({ en: 'not working' }, 'not, working')).toEqual(['not, working']);
+  });
+
+  it('lets single words count in their own language only', () => {
+    const hit = { label: '', language: 'en', first: 0, last: 0, size: 1 } as const;
+    expect(counts(hit, 'en')).toBe(true);
+    expect(counts(hit, '')).toBe(true);
+    expect(counts(hit, 'de')).toBe(false);
+    expect(counts({ ...hit, size: 2 }, 'de')).toBe(true);
+  });
+});

@@ -1,0 +1,114 @@
+import { nameContexts, notNames } from '../data/names.ts';
+import { foldSpaces, type PiiDetector } from './detector.ts';
+import type { Span } from './kinds.ts';
+
+const BEFORE = '(?<![\\p{L}\\p{N}_.])';
+const STRONG = new RegExp(`${BEFORE}(?:${nameContexts.strong.join('|')})[ \\t]{1,3}["“]?`, 'giu');
+const WEAK = new RegExp(`${BEFORE}(?:${nameContexts.weak.join('|')})[ \\t]{1,6}`, 'giu');
+const CLOSING = new RegExp(
+  `(?:^|[\\n.!?] {0,3})(?:${nameContexts.closings})[,!.]{0,2}\\s{0,3}\\n\\s{0,4}`,
+  'giu',
+);
+const OPENING = new RegExp(`(?:^|\\n) {0,3}(?:${nameContexts.openings})[ \\t]{1,2}`, 'giu');
+
+/** Capitalised words with particles and initials between them; at most four. */
+const WORD = "\\p{Lu}(?:\\p{L}\\p{M}?){1,25}(?:['’-]\\p{L}{1,25}){0,2}";
+const MIDDLE =
+  '(?: (?:\\p{Lu}\\.|de|del|de la|da|do|dos|das|di|du|van|von|van der|von der|le|la|el|bin|al))?';
+const NAME = new RegExp(`(?:\\p{Lu}\\. ?){0,2}${WORD}(?:${MIDDLE} ${WORD}){0,3}`, 'uy');
+const SMALL_WORD = "\\p{L}{2,20}(?:['’-]\\p{L}{1,20})?";
+/** A name in small letters ends with the sentence or before "and". */
+const SMALL_NAME = new RegExp(
+  `${SMALL_WORD}(?: ${SMALL_WORD}){0,2}?(?=\\s*(?:[.,!?;:)]|$|\\n)|\\s(?:and|und|y|et|e|but|from|i)\\s)`,
+  'uyi',
+);
+
+/** "I'm Naomi Ryan": counts with two words or more only, as a single one is mostly a nationality or a mood. */
+const CLAIMED = new RegExp(
+  `${BEFORE}(?:i['’]m|i am|this is|soy|je suis|c['’]est|ich bin|hier ist|sono|sou (?:o|a)|aqui (?:é|fala)(?: o| a)?)[ \\t]{1,3}`,
+  'giu',
+);
+const AFTER_CLAIM =
+  /^\s*(?:[.,!;:)\n]|$|(?:and|from|speaking|calling|here|y|de|et|und|von|aus|e|da)\s)/iu;
+
+const ENDS_LINE = /^\s{0,3}(?:[,!:\n]|$)/;
+/** A title is written small in running text too often; a label or title has to look like one. */
+const isTitled = (context: string) =>
+  /^\p{Lu}/u.test(context) || context.includes(':') || context.includes('.');
+
+function nameAt(text: string, from: number): Span | undefined {
+  NAME.lastIndex = from;
+  const match = NAME.exec(text);
+  if (!match) return undefined;
+  const words = match[0].split(/[ .]+/).filter(Boolean);
+  let kept = words.length;
+  const wrong = words.findIndex((word) => notNames.has(word.toLowerCase()));
+  if (wrong === 0) return undefined;
+  if (wrong > 0) kept = wrong;
+  const end = kept === words.length ? match[0].length : match[0].indexOf(words[kept] as string);
+  const length = match[0].slice(0, end).trimEnd().length;
+  return { start: from, end: from + length };
+}
+
+function smallNameAt(text: string, from: number): Span | undefined {
+  SMALL_NAME.lastIndex = from;
+  const match = SMALL_NAME.exec(text);
+  if (!match || match[0].split(/[ ]/).some((word) => notNames.has(word.toLowerCase())))
+    return undefined;
+  return { start: from, end: from + match[0].length };
+}
+
+function introduced(text: string): Span[] {
+  const spans: Span[] = [];
+  const add = (span: Span | undefined) => span && spans.push(span);
+  for (const m of text.matchAll(STRONG)) {
+    const from = m.index + m[0].length;
+    add(nameAt(text, from) ?? smallNameAt(text, from));
+  }
+  for (const m of text.matchAll(WEAK)) if (isTitled(m[0])) add(nameAt(text, m.index + m[0].length));
+  for (const m of text.matchAll(CLAIMED)) {
+    const span = nameAt(text, m.index + m[0].length);
+    const claimed = span && /[ ]/.test(text.slice(span.start, span.end));
+    if (claimed && AFTER_CLAIM.test(text.slice(span.end, span.end + 12))) spans.push(span);
+  }
+  for (const m of text.matchAll(CLOSING)) {
+    const span = nameAt(text, m.index + m[0].length);
+    if (span && ENDS_LINE.test(text.slice(span.end, span.end + 5))) spans.push(span);
+  }
+  for (const m of text.matchAll(OPENING)) {
+    const span = nameAt(text, m.index + m[0].length);
+    if (span && ENDS_LINE.test(text.slice(span.end, span.end + 5))) spans.push(span);
+  }
+  return spans;
+}
+
+const MIN_PART = 3;
+const MAX_NAMES = 50;
+
+/** Other places where a name that was introduced stands, whole or in capitalised parts. */
+function elsewhere(text: string, spans: readonly Span[]): Span[] {
+  const parts = new Set<string>();
+  for (const { start, end } of spans.slice(0, MAX_NAMES)) {
+    const name = text.slice(start, end);
+    for (const part of name.split(/[ .]+/)) {
+      if (part.length >= MIN_PART && /^\p{Lu}/u.test(part)) parts.add(part);
+    }
+  }
+  if (parts.size === 0) return [];
+  const escaped = [...parts].map((part) => part.replace(/[-'’]/g, "[-'’]"));
+  const again = new RegExp(
+    `(?<![\\p{L}\\p{N}_])(?:${escaped.join('|')})(?: (?:${escaped.join('|')})){0,3}(?![\\p{L}\\p{N}_])`,
+    'gu',
+  );
+  return [...text.matchAll(again)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+}
+
+/** Names that the text introduces as such, and their other mentions; a bare name in running text stays. */
+export const person: PiiDetector = {
+  kind: 'PERSON',
+  find: ({ text }) => {
+    const spans = introduced(text);
+    return spans.length === 0 ? spans : [...spans, ...elsewhere(text, spans)];
+  },
+  normalize: foldSpaces,
+};
