@@ -50,6 +50,7 @@ test('a receipt tells how far the erasure got', async () => {
   const purged = await erasures.update('r1', { purgedAt: 3_000 });
   expect(purged).toMatchObject({ rows: { interactions: 3 }, hiddenAt: 2_000, purgedAt: 3_000 });
   expect(await erasures.get('default', 'r1')).toEqual(purged);
+  expect(await erasures.update('r1', {})).toEqual(purged);
   expect(await erasures.get('other', 'r1')).toBeUndefined();
   expect(await erasures.list({ unpurged: true })).toEqual([]);
   expect(await erasures.list({ projectId: 'default' })).toEqual([purged]);

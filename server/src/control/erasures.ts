@@ -98,7 +98,7 @@ export async function openErasures(db: ControlDb, secrets: Secrets): Promise<Era
       };
       const row = await db
         .updateTable('erasures')
-        .set(set)
+        .set({ receipt_id: receiptId, ...set })
         .where('receipt_id', '=', receiptId)
         .returningAll()
         .executeTakeFirst();

@@ -1,10 +1,19 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TemporaryApp, temporaryApp } from './temporary-app.ts';
 
 let temporary: TemporaryApp;
 beforeAll(async () => {
   temporary = await temporaryApp(
-    () => [(app) => app.get('/read', { config: { scope: 'read' } }, async () => 'ok')],
+    () => [
+      (app) => {
+        app.get('/read', { config: { scope: 'read' } }, async () => 'ok');
+        app.get('/lag', async () => {
+          void lag();
+          return 'begun';
+        });
+      },
+    ],
     { rateLimit: 5 },
   );
 });
@@ -32,5 +41,34 @@ test('a key beyond its rate is told when to come back, others go on', async () =
 
   await expect
     .poll(async () => (await get(busy)).status, { interval: 1_100, timeout: 8_000 })
+    .toBe(200);
+});
+
+/** Every turn of the event loop takes longer than a second, for a while. */
+async function lag(): Promise<void> {
+  for (let turn = 0; turn < 4; turn++) {
+    for (const end = performance.now() + 1_200; performance.now() < end; );
+    await sleep(1);
+  }
+}
+
+test('while the event loop lags, work is refused and health still answers', async () => {
+  const headers = await temporary.authorization('read');
+  await (await fetch(`${temporary.url}/lag`)).text();
+  await expect
+    .poll(
+      async () => {
+        const answer = await fetch(`${temporary.url}/read`, { headers });
+        return { status: answer.status, retryAfter: answer.headers.get('retry-after') };
+      },
+      { interval: 10, timeout: 12_000 },
+    )
+    .toEqual({ status: 503, retryAfter: '2' });
+  expect((await fetch(`${temporary.url}/healthz`)).status).toBe(200);
+  await expect
+    .poll(async () => (await fetch(`${temporary.url}/read`, { headers })).status, {
+      interval: 300,
+      timeout: 5_000,
+    })
     .toBe(200);
 });
