@@ -1,17 +1,21 @@
 import { statfs } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { toAnalysisSettings } from './control/analysis-settings.ts';
 import { type Control, openControl } from './control/open-control.ts';
+import { controlPaths } from './control/paths.ts';
 import { DEFAULT_PROJECT } from './control/projects.ts';
 import { loadDemo } from './demo/load.ts';
 import { buildApp } from './http/app.ts';
 import { createMetricsRegistry } from './http/health.ts';
 import { aggregatesRoutes } from './http/routes/aggregates.ts';
+import { backupRoutes } from './http/routes/backup.ts';
+import { catalogRoutes } from './http/routes/catalog.ts';
+import { conversationsRoutes } from './http/routes/conversations.ts';
 import { deletionRoutes } from './http/routes/deletion.ts';
 import { erasureRoutes } from './http/routes/erasure.ts';
+import { exportRoutes } from './http/routes/export.ts';
 import { ingestionRoutes } from './http/routes/ingestion.ts';
 import { ingestionBatchRoutes } from './http/routes/ingestion-batch.ts';
 import { interactionsRoutes } from './http/routes/interactions.ts';
@@ -20,6 +24,7 @@ import { platformUserRoutes } from './http/routes/platform-users.ts';
 import { settingsRoutes } from './http/routes/settings.ts';
 import { statusRoutes } from './http/routes/status.ts';
 import { timeSeriesRoutes } from './http/routes/time-series.ts';
+import { valuesRoutes } from './http/routes/values.ts';
 import { createDeletedCheck } from './ingest/deleted.ts';
 import { expiryCutoff } from './ingest/expiry.ts';
 import { createGroupCommit } from './ingest/group-commit.ts';
@@ -38,6 +43,7 @@ import { findTombstones } from './jobs/tombstones.ts';
 import { createWriterLock } from './jobs/writer-lock.ts';
 import { systemClock } from './lib/clock.ts';
 import { toIso } from './lib/time.ts';
+import { createBackup } from './store/backup/create-backup.ts';
 import { openStore } from './store/open-store.ts';
 import { bind, sql } from './store/sql.ts';
 import type { Store } from './store/store.ts';
@@ -76,9 +82,9 @@ export async function startServer({
     log: ({ event, detail }) => logger.info({ event, ...withoutErrors(detail) }, event),
   });
   const { store } = opened;
+  const paths = controlPaths(config.data);
   const control = await openControl({
-    databasePath: join(config.data, 'control.db'),
-    keysDirectory: `${config.data.replace(/\/+$/, '')}.keys`,
+    ...paths,
     clock,
     defaultSettings: { expire_days: config.expireDays ?? null },
     onBackgroundError: () => logger.warn({ event: 'control_write_failed' }),
@@ -182,7 +188,30 @@ export async function startServer({
       multiAggregatesRoutes({ store }),
       timeSeriesRoutes({ store }),
       interactionsRoutes({ store, audit: control.audit.append }),
+      conversationsRoutes({ store, audit: control.audit.append }),
+      exportRoutes({
+        store,
+        clock,
+        audit: control.audit.append,
+        userTags: async (projectId, endUser) =>
+          (await control.platformUsers.get(projectId, endUser))?.tags ?? undefined,
+      }),
+      catalogRoutes(),
+      valuesRoutes({ store }),
       settingsRoutes({ control }),
+      backupRoutes({
+        backup: (directory) =>
+          createBackup(
+            {
+              opened,
+              dataDirectory: config.data,
+              keysDirectory: paths.keysDirectory,
+              copyControl: control.backup,
+            },
+            directory,
+          ),
+        audit: control.audit,
+      }),
       platformUserRoutes({
         control,
         mirror: (rows) => store.insert(eligibleUsers, rows),
