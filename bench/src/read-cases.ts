@@ -1,3 +1,4 @@
+import { findConversation } from '../../server/src/query/find-conversation.ts';
 import { interactionsSchema } from '../../server/src/query/interactions-request.ts';
 import { aggregatesSchema, timeSeriesSchema } from '../../server/src/query/request.ts';
 import { runAggregates } from '../../server/src/query/run-aggregates.ts';
@@ -94,11 +95,16 @@ const all = within(last30.start, last30.end);
 
 const usual = { settled: 1.3, fresh: 2 };
 
-/** `known`: values that exist in the generated rows. */
-export function readCases(known: {
+/** Values that exist in the generated rows. */
+export type Known = {
+  /** A text that occurs once in the range. */
   readonly rareText: string;
+  readonly conversation: string;
+  /** Behind the first 100,000 rows of the list. */
   readonly cursor: string;
-}): readonly ReadCase[] {
+};
+
+export function readCases(known: Known): readonly ReadCase[] {
   const topic = sql`${all} AND topic = 'topic-25'`;
   const rare = sql`${all} AND (positionCaseInsensitiveUTF8(input, ${raw(`'${known.rareText}'`)}) > 0
     OR positionCaseInsensitiveUTF8(output, ${raw(`'${known.rareText}'`)}) > 0)`;
@@ -181,6 +187,13 @@ export function readCases(known: {
       compared: byHand(...pageByHand(rare)),
     },
     {
+      name: 'one conversation',
+      targets: { settled: 3, fresh: 3 },
+      ours: (store) => findConversation(store, project, known.conversation),
+      compared: byHand(sql`SELECT ${rowColumns} FROM interactions
+        WHERE ${inProject} AND conversation_id = ${raw(`'${known.conversation}'`)} ORDER BY timestamp`),
+    },
+    {
       name: 'all variables, against twelve totals',
       targets: { settled: 4, fresh: 4 },
       ours: aggregates({}),
@@ -201,12 +214,15 @@ export function readCases(known: {
   ];
 }
 
-/** Looks up what the cases need to name: a text that occurs once in the range, and a cursor deep in the list. */
-export async function findKnown(store: Store): Promise<{ rareText: string; cursor: string }> {
-  const [row] = await store.query<{ reference: string }>(
-    sql`SELECT extract(output, 'Reference ([0-9]+)') AS reference FROM interactions
-      WHERE ${all} ORDER BY cityHash64(id) LIMIT 1`,
+export async function findKnown(store: Store): Promise<Known> {
+  const [row] = await store.query<{ reference: string; conversation: string }>(
+    sql`SELECT extract(output, 'Reference ([0-9]+)') AS reference, conversation_id AS conversation
+      FROM interactions WHERE ${all} ORDER BY cityHash64(id) LIMIT 1`,
   );
   const deep = await listed({ offset: 100_000 })(store);
-  return { rareText: row?.reference ?? '', cursor: deep.next_cursor ?? '' };
+  return {
+    rareText: row?.reference ?? '',
+    conversation: row?.conversation ?? '',
+    cursor: deep.next_cursor ?? '',
+  };
 }
