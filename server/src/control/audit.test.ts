@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type TemporaryControl, temporaryControl } from './temporary-control.ts';
 
@@ -16,12 +15,15 @@ const entry = (n: number, projectId = 'default') => ({
   count: n,
 });
 
-test('entries are on disk within a second', async () => {
+test('entries come to disk by themselves', async () => {
   const { audit } = temporary.control;
-  audit.append(entry(1));
-  await sleep(1_000);
   const other = await temporary.open();
-  expect((await other.audit.list({ projectId: 'default' })).entries).toMatchObject([entry(1)]);
+  audit.append(entry(1));
+  await expect
+    .poll(async () => (await other.audit.list({ projectId: 'default' })).entries, {
+      timeout: 10_000,
+    })
+    .toMatchObject([entry(1)]);
 });
 
 test('closing writes what is buffered', async () => {

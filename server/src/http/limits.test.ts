@@ -44,10 +44,10 @@ test('a key beyond its rate is told when to come back, others go on', async () =
     .toBe(200);
 });
 
-/** Every turn of the event loop takes longer than a second, for a while. */
+/** Every turn of the event loop takes longer than two seconds, for a while. */
 async function lag(): Promise<void> {
-  for (let turn = 0; turn < 4; turn++) {
-    for (const end = performance.now() + 1_200; performance.now() < end; );
+  for (let turn = 0; turn < 3; turn++) {
+    for (const end = performance.now() + 2_700; performance.now() < end; );
     await sleep(1);
   }
 }
@@ -61,14 +61,14 @@ test('while the event loop lags, work is refused and health still answers', asyn
         const answer = await fetch(`${temporary.url}/read`, { headers });
         return { status: answer.status, retryAfter: answer.headers.get('retry-after') };
       },
-      { interval: 10, timeout: 12_000 },
+      { interval: 10, timeout: 20_000 },
     )
     .toEqual({ status: 503, retryAfter: '2' });
   expect((await fetch(`${temporary.url}/healthz`)).status).toBe(200);
   await expect
     .poll(async () => (await fetch(`${temporary.url}/read`, { headers })).status, {
       interval: 300,
-      timeout: 5_000,
+      timeout: 15_000,
     })
     .toBe(200);
 });
