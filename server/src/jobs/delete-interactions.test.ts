@@ -4,8 +4,10 @@ import { completeRow } from '../store/columns.ts';
 import { bind, sql } from '../store/sql.ts';
 import { type InteractionRow, interactions } from '../store/tables/interactions.ts';
 import { type PatchRow, patches } from '../store/tables/patches.ts';
+import { tombstones } from '../store/tables/tombstones.ts';
 import { countDeletable, deleteInteractions } from './delete-interactions.ts';
 import { finishRemovalsJob } from './removal.ts';
+import { removeByTombstones } from './remove-rows.ts';
 import { findTombstones } from './tombstones.ts';
 
 const MONDAY = Date.UTC(2024, 4, 6) * 1000;
@@ -161,6 +163,27 @@ test('concurrent deletions and a writer of versions leave no interaction half de
   for (const versions of byNumber.values()) {
     expect(versions.at(-1)?.version).toBe(11);
   }
+});
+
+test('more ids than fit in memory are removed in passes', async () => {
+  const { store } = opened;
+  await store.insert(
+    interactions,
+    Array.from({ length: 50 }, (_, n) => version(n, 1)),
+  );
+  const deletedAt = MONDAY;
+  await store.insert(
+    tombstones,
+    Array.from({ length: 40 }, (_, n) => ({
+      project_id: projectId,
+      id: idOf(n),
+      deletion_id: 'large',
+      deleted_at: deletedAt,
+    })),
+  );
+  const table = { name: 'interactions', time: 'timestamp' };
+  await removeByTombstones(store, table, { projectId, deletionId: 'large', idsPerPass: 15 });
+  expect((await left()).map((row) => row.n)).toEqual([40, 41, 42, 43, 44, 45, 46, 47, 48, 49]);
 });
 
 test('a deletion cut short after its tombstones is finished by the job', async () => {

@@ -7,7 +7,7 @@ import { type Micros, toEngineText, toIso } from '../lib/time.ts';
 import { bind, type Sql, sql } from '../store/sql.ts';
 import type { Job } from './job.ts';
 import { asOnlyWriter, type RemovalContext, removePatches } from './removal.ts';
-import { removeRows } from './remove-rows.ts';
+import { MUTATION_SECONDS, removeRows } from './remove-rows.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -57,7 +57,8 @@ export async function expireProject(
 ): Promise<number> {
   const expired = sql`project_id = ${bind('String', projectId)} AND timestamp < ${instant(cutoff)}`;
   const [found] = await context.store.query<{ n: number }>(
-    sql`SELECT uniqExact(id) AS n FROM interactions WHERE ${expired}`,
+    sql`SELECT count() AS n FROM interactions FINAL WHERE ${expired}`,
+    { timeoutSeconds: MUTATION_SECONDS },
   );
   const n = found?.n ?? 0;
   if (n === 0) return 0;

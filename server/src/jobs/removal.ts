@@ -8,7 +8,7 @@ import { and, bind, type Sql, sql } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import type { Job } from './job.ts';
 import { WRITER_LEASE, withLease } from './lease.ts';
-import { MUTATION_SECONDS, removeInteractionsOf, removeRows } from './remove-rows.ts';
+import { MUTATION_SECONDS, removeByTombstones } from './remove-rows.ts';
 import { countTombstones, idsOfDeletion } from './tombstones.ts';
 import type { WriterLock } from './writer-lock.ts';
 
@@ -41,6 +41,9 @@ export type Removal = {
 
 /** How many interactions and patches were removed; versions are not counted. */
 export type Removed = { readonly interactions: number; readonly patches: number };
+
+const INTERACTIONS = { name: 'interactions', time: 'timestamp' };
+const PATCHES = { name: 'patches' };
 
 const LEASE_WAIT_MS = 5_000;
 const LEASE_POLL_MS = 100;
@@ -81,7 +84,7 @@ export async function removeInteractions(
   context.tombstonesAdded(projectId);
   await context.ingestBarrier();
   const patches = await removePatches(context, { projectId, deletionId, patchCondition });
-  await removeInteractionsOf(store, projectId, idsOfDeletion(projectId, deletionId));
+  await removeByTombstones(store, INTERACTIONS, { projectId, deletionId });
   context.removed(projectId);
   await jobState.set(UNFINISHED, null);
   return { interactions: await countTombstones(store, projectId, deletionId), patches };
@@ -109,12 +112,9 @@ export async function removePatches(
       sql`${target} OR ${patchCondition}`,
     ])}`,
   });
-  const ofDeletion = sql`project_id = ${bind('String', projectId)} AND id IN (${idsOfDeletion(projectId, patchDeletion)})`;
-  const [present] = await context.store.query<{ n: number }>(
-    sql`SELECT uniqExact(id) AS n FROM patches WHERE ${ofDeletion}`,
-  );
-  if (present && present.n > 0) await removeRows(context.store, 'patches', ofDeletion);
-  return present?.n ?? 0;
+  const n = await countTombstones(context.store, projectId, patchDeletion);
+  await removeByTombstones(context.store, PATCHES, { projectId, deletionId: patchDeletion });
+  return n;
 }
 
 /** Inside the engine, so that a million ids never pass through this process. */
@@ -143,11 +143,7 @@ async function finishInterrupted(context: RemovalContext): Promise<boolean> {
   context.tombstonesAdded(left.projectId);
   await context.ingestBarrier();
   await removePatches(context, left);
-  await removeInteractionsOf(
-    context.store,
-    left.projectId,
-    idsOfDeletion(left.projectId, left.deletionId),
-  );
+  await removeByTombstones(context.store, INTERACTIONS, left);
   context.removed(left.projectId);
   await context.jobState.set(UNFINISHED, null);
   return true;

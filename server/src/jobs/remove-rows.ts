@@ -1,5 +1,6 @@
 import { bind, raw, type Sql, sql } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
+import { countTombstones, idsOfDeletion } from './tombstones.ts';
 
 /** A mutation of a large table takes minutes; the engine goes on with it even when nobody waits. */
 export const MUTATION_SECONDS = 3_600;
@@ -16,22 +17,42 @@ export async function removeRows(store: Store, table: string, condition: Sql): P
   );
 }
 
-/** Every version of the ids of one deletion. The bounds let parts of other times be left as they are. */
-export async function removeInteractionsOf(
+/** The tombstones of one deletion. */
+export type Tombstones = { readonly projectId: string; readonly deletionId: string };
+
+/** Ids held in memory at a time, some 50 bytes each. */
+const IDS_PER_PASS = 1_000_000;
+
+/** Which table, and its column of time, by which parts of other times are left as they are. */
+type TableOfIds = { readonly name: string; readonly time?: string };
+
+/** Every row, of every version, whose id is among the tombstones; in passes, so that any number fits in memory. */
+export async function removeByTombstones(
   store: Store,
-  projectId: string,
-  ids: Sql,
+  table: TableOfIds,
+  tombstones: Tombstones & { readonly idsPerPass?: number },
 ): Promise<void> {
-  const project = bind('String', projectId);
-  const [bounds] = await store.query<{ n: number; first: string; last: string }>(
-    sql`SELECT count() AS n, min(timestamp) AS first, max(timestamp) AS last FROM interactions WHERE project_id = ${project} AND id IN (${ids})`,
+  const { projectId, deletionId, idsPerPass = IDS_PER_PASS } = tombstones;
+  const count = await countTombstones(store, projectId, deletionId);
+  const passes = Math.ceil(count / idsPerPass);
+  for (let pass = 0; pass < passes; pass++) {
+    const slice = sql`cityHash64(id) % ${bind('UInt32', passes)} = ${bind('UInt32', pass)}`;
+    const ids = sql`${idsOfDeletion(projectId, deletionId)} AND ${slice}`;
+    const rows = sql`project_id = ${bind('String', projectId)} AND ${slice} AND id IN (${ids})`;
+    const between = await timesOf(store, table, rows);
+    if (between) await removeRows(store, table.name, sql`${between} AND ${rows}`);
+  }
+}
+
+/** The condition on time that all of the rows meet; undefined: there are none. */
+async function timesOf(store: Store, table: TableOfIds, rows: Sql): Promise<Sql | undefined> {
+  const column = raw(table.time ?? 'id');
+  const [found] = await store.query<{ n: number; first: string; last: string }>(
+    sql`SELECT count() AS n, min(${column}) AS first, max(${column}) AS last FROM ${raw(table.name)} WHERE ${rows}`,
     { timeoutSeconds: MUTATION_SECONDS },
   );
-  if (bounds === undefined || bounds.n === 0) return;
+  if (found === undefined || found.n === 0) return undefined;
+  if (table.time === undefined) return sql`1`;
   const time = (text: string) => bind("DateTime64(6, 'UTC')", text);
-  await removeRows(
-    store,
-    'interactions',
-    sql`project_id = ${project} AND timestamp >= ${time(bounds.first)} AND timestamp <= ${time(bounds.last)} AND id IN (${ids})`,
-  );
+  return sql`${column} >= ${time(found.first)} AND ${column} <= ${time(found.last)}`;
 }

@@ -31,7 +31,7 @@ export async function countTombstones(
   deletionId: string,
 ): Promise<number> {
   const [row] = await store.query<{ n: number }>(
-    sql`SELECT uniqExact(id) AS n FROM (${idsOfDeletion(projectId, deletionId)})`,
+    sql`SELECT count() AS n FROM tombstones FINAL WHERE project_id = ${bind('String', projectId)} AND deletion_id = ${bind('String', deletionId)}`,
   );
   return row?.n ?? 0;
 }
