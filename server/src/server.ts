@@ -47,7 +47,7 @@ import { createBackup } from './store/backup/create-backup.ts';
 import { openStore } from './store/open-store.ts';
 import { bind, sql } from './store/sql.ts';
 import type { Store } from './store/store.ts';
-import { eligibleUsers } from './store/tables/eligible-users.ts';
+import { type EligibleUserRow, eligibleUsers } from './store/tables/eligible-users.ts';
 
 export type RunningServer = {
   readonly url: string;
@@ -89,6 +89,9 @@ export async function startServer({
     defaultSettings: { expire_days: config.expireDays ?? null },
     onBackgroundError: () => logger.warn({ event: 'control_write_failed' }),
   });
+  const mirror = (rows: readonly EligibleUserRow[]) => store.insert(eligibleUsers, rows);
+  // What a crash left unmirrored; later changes mirror themselves.
+  await control.platformUsers.mirrorChanges(mirror);
   const newKey = await ensureAdminKey(control, config.apiKey);
 
   const preparers = createPreparers(config.workers);
@@ -212,10 +215,7 @@ export async function startServer({
           ),
         audit: control.audit,
       }),
-      platformUserRoutes({
-        control,
-        mirror: (rows) => store.insert(eligibleUsers, rows),
-      }),
+      platformUserRoutes({ control, mirror }),
       deletionRoutes({ removal, audit: control.audit }),
       erasureRoutes({
         erasure,
