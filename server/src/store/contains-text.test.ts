@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestStore } from '../../test/open-test-store.ts';
+import { buildTextIndexes } from './build-text-indexes.ts';
 import { completeRow } from './columns.ts';
 import { containsText } from './contains-text.ts';
 import { raw, sql } from './sql.ts';
@@ -33,7 +34,11 @@ test.each([
   expect(rows.map(({ input }) => input)).toEqual(expected);
 });
 
-test('the index excludes granules without the words', async () => {
+test('the index, once built, excludes granules without the words', async () => {
+  const [part] = await opened.store.query<{ id: string }>(
+    sql`SELECT partition_id AS id FROM system.parts WHERE active AND table = 'interactions'`,
+  );
+  await buildTextIndexes(opened.store, part?.id ?? '');
   const rows = await opened.store.query<{ explain: string }>(
     sql`EXPLAIN indexes = 1 SELECT input FROM interactions WHERE ${containsText(raw('input'), 'zzqqxx')}`,
   );

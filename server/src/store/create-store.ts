@@ -6,6 +6,7 @@ import type { EngineConnection } from './engine/engine-connection.ts';
 import { engineAway, toAppError } from './engine-errors.ts';
 import { raw, render, type Sql, sql } from './sql.ts';
 import type { QueryLimits, Store } from './store.ts';
+import { textIndexes } from './tables/interactions.ts';
 
 /** How long a statement may run where the caller does not say, seconds. */
 export const DEFAULT_TIMEOUT_SECONDS = 30;
@@ -24,6 +25,7 @@ const SETTINGS: ClickHouseSettings = {
   output_format_json_quote_denormals: 0,
   session_timezone: 'UTC',
   async_insert: 0,
+  exclude_materialize_skip_indexes_on_insert: textIndexes.join(', '),
   wait_end_of_query: 1,
   max_query_size: String(64 * 1024 * 1024),
 };

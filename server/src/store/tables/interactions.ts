@@ -18,6 +18,9 @@ import {
   wordToText,
 } from '../columns.ts';
 
+/** Built when a partition settles (`buildTextIndexes`), not with every insert and merge. */
+export const textIndexes = ['input_ngrams', 'output_ngrams'] as const;
+
 /**
  * The one table of facts: a row is one version of one interaction, the highest version counts. Written with version 1
  * by ingestion, with higher ones by the applier alone.
@@ -35,6 +38,7 @@ export const interactions = defineTable({
     'INDEX input_ngrams lowerUTF8(input) TYPE ngrambf_v1(4, 16384, 2, 0) GRANULARITY 1',
     'INDEX output_ngrams lowerUTF8(output) TYPE ngrambf_v1(4, 32768, 2, 0) GRANULARITY 1',
   ],
+  settings: `exclude_materialize_skip_indexes_on_merge = '${textIndexes.join(', ')}'`,
   columns: {
     project_id: word('the project'),
     timestamp: instant('time_start', { codec: 'Delta, ZSTD(1)' }),
