@@ -1,3 +1,5 @@
+import { exportColumns } from './export-columns.ts';
+import { parquet } from './parquet.ts';
 import type { Interaction } from './present-interaction.ts';
 
 /** A way to write interactions. `chunks` end with whatever tells a complete file from a cut one. */
@@ -22,53 +24,6 @@ async function* ndjson(
   }
   yield `${JSON.stringify({ complete: true, count })}\n`;
 }
-
-/** Fields of the Interaction in their order; lists and objects stand in a cell as JSON. */
-export const exportColumns = [
-  'id',
-  'timestamp',
-  'end_timestamp',
-  'end_user',
-  'conversation_id',
-  'input_text',
-  'output_text',
-  'user_query',
-  'topic',
-  'user_intent',
-  'user_action',
-  'keywords',
-  'text_language',
-  'sentiment',
-  'emotions',
-  'feedback_type',
-  'feedback_actions',
-  'feedback_action_text',
-  'feedback_action_rating',
-  'feedback_signals',
-  'actions',
-  'warning_message_v2',
-  'negative_intent_message_v2',
-  'type_of_problem',
-  'type_of_risk',
-  'moderation_issue',
-  'business_issue',
-  'outcome',
-  'model',
-  'cost',
-  'latency',
-  'input_tokens',
-  'output_tokens',
-  'tokens_estimated',
-  'verbosity',
-  'pii_removed',
-  'tags',
-  'custom_columns',
-  'custom_aggregates',
-  'feature_flags',
-  'rag_details',
-  'confidence',
-  'enriched',
-] as const satisfies readonly (keyof Interaction)[];
 
 /** A text that a spreadsheet would run as a formula gets an apostrophe; NDJSON and Parquet are exact. */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -101,6 +56,11 @@ export const exportFormats = {
     chunks: ndjson,
   },
   csv: { contentType: 'text/csv; charset=utf-8', extension: 'csv', chunks: csv },
+  parquet: {
+    contentType: 'application/vnd.apache.parquet',
+    extension: 'parquet',
+    chunks: parquet,
+  },
 } as const satisfies Record<string, ExportFormat>;
 
 export const exportFormatNames = Object.keys(exportFormats) as [

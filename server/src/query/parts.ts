@@ -117,7 +117,8 @@ export const parts = {
   tagValues: {
     source: 'interactions',
     type: 'Map(String, UInt64)',
-    aggregate: () => raw(
+    aggregate: () =>
+      raw(
         "uniqExactMapIf(if(has(tags.values, ''), mapFilter((k, v) -> v != '', tags), tags), period = 0)",
       ),
   },

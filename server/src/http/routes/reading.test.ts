@@ -1,8 +1,11 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import Fastify from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openTestStore } from '../../../test/open-test-store.ts';
 import { idOf, rowOf } from '../../query/test-world.ts';
+import { bind, sql } from '../../store/sql.ts';
 import { interactions } from '../../store/tables/interactions.ts';
 import { handleError, validatorCompiler } from '../errors.ts';
 import type { App } from '../route.ts';
@@ -237,6 +240,26 @@ test('the CSV export quotes, and defuses what a spreadsheet would run', async ()
   const [header, first] = answer.body.split('\r\n');
   expect(header).toMatch(/^id,timestamp,end_timestamp,end_user,conversation_id,input_text,/);
   expect(first).toContain(`,'=1+1,"two, ""exactly""",sum,`);
+});
+
+test('the engine reads the Parquet export as what the list says', async () => {
+  const answer = await get(exportUrl('parquet'));
+  const path = join(opened.directory, 'export.parquet');
+  await writeFile(path, answer.rawPayload);
+  const rows = await opened.store.query(
+    sql`SELECT id, toString(timestamp) AS at, input_text, cost, topic, pii_removed, tags FROM file(${bind('String', path)}, 'Parquet') ORDER BY at LIMIT 1`,
+  );
+  expect(rows).toEqual([
+    {
+      id: idOf(1, FIRST),
+      at: '2024-04-02 10:00:00.000000',
+      input_text: '=1+1',
+      cost: 2,
+      topic: 'maths',
+      pii_removed: false,
+      tags: '{"country":"it","plan":"free"}',
+    },
+  ]);
 });
 
 test('an export takes filters as JSON and refuses what is none', async () => {
