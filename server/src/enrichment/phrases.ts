@@ -26,7 +26,7 @@ type Meaning = {
   readonly language: RuleLanguage;
   readonly size: number;
 };
-type Node = { readonly next: Map<number, Node>; any?: Node; gap?: Node; readonly means: Meaning[] };
+type Node = { next: Map<number, Node>; any?: Node; gap?: Node; readonly means: Meaning[] };
 
 /** Finds the phrases of several tables in one pass. The answer is indexed by the name of the table. */
 export type PhraseMatcher<Name extends string> = (
@@ -38,7 +38,8 @@ const NONE: readonly number[] = [];
 /** Words seen lately with their symbols; a pure cache, emptied when it is full. */
 const CACHE_SIZE = 20_000;
 
-const newNode = (): Node => ({ next: new Map(), means: [] });
+const NO_NEXT = new Map<number, Node>();
+const newNode = (): Node => ({ next: NO_NEXT, means: [] });
 
 /** Numbers for the words and stems that occur in phrases; every other word has none and is skipped at once. */
 function createVocabulary() {
@@ -111,6 +112,7 @@ function child(node: Node, element: string, symbolOf: (element: string) => numbe
   }
   const symbol = symbolOf(element);
   const known = node.next.get(symbol) ?? newNode();
+  if (node.next === NO_NEXT) node.next = new Map();
   node.next.set(symbol, known);
   return known;
 }

@@ -1,4 +1,4 @@
-import { eld } from 'eld/small';
+import { eld } from 'eld/extrasmall';
 import type { InteractionAnalyzer } from '../analyzer.ts';
 import { doubtedByWords, languageByWords } from '../data/language-words.ts';
 import { readText } from '../text.ts';

@@ -4,6 +4,8 @@ import type { Span } from './kinds.ts';
 
 const BEFORE = '(?<![\\p{L}\\p{N}_.])';
 const STRONG = new RegExp(`${BEFORE}(?:${nameContexts.strong.join('|')})[ \\t]{1,3}["“]?`, 'giu');
+/** Cheap test that goes before `STRONG`: each of its phrases contains one of these. */
+const MAY_INTRODUCE = /nam|call|llam|nom|appel|hei|chiam|cham/i;
 const WEAK = new RegExp(`${BEFORE}(?:${nameContexts.weak.join('|')})[ \\t]{1,6}`, 'giu');
 const CLOSING = new RegExp(
   `(?:^|[\\n.!?] {0,3})(?:${nameContexts.closings})[,!.]{0,2}\\s{0,3}\\n\\s{0,4}`,
@@ -61,7 +63,7 @@ function smallNameAt(text: string, from: number): Span | undefined {
 function introduced(text: string): Span[] {
   const spans: Span[] = [];
   const add = (span: Span | undefined) => span && spans.push(span);
-  for (const m of text.matchAll(STRONG)) {
+  for (const m of MAY_INTRODUCE.test(text) ? text.matchAll(STRONG) : []) {
     const from = m.index + m[0].length;
     add(nameAt(text, from) ?? smallNameAt(text, from));
   }
@@ -71,7 +73,7 @@ function introduced(text: string): Span[] {
     const claimed = span && /[ ]/.test(text.slice(span.start, span.end));
     if (claimed && AFTER_CLAIM.test(text.slice(span.end, span.end + 12))) spans.push(span);
   }
-  for (const m of text.matchAll(CLOSING)) {
+  for (const m of text.includes('\n') ? text.matchAll(CLOSING) : []) {
     const span = nameAt(text, m.index + m[0].length);
     if (span && ENDS_LINE.test(text.slice(span.end, span.end + 5))) spans.push(span);
   }

@@ -50,7 +50,12 @@ function looksSecret(value: string): boolean {
   );
 }
 
+/** Cheap test that goes before the exact one: each of its names contains one of these. */
+const MAY_NAME =
+  /pass|pwd|kennw|contra|senha|parola|palavra|api|token|secret|key|clav|cl[e\u00e9\u00c9]|chia|chav|bearer|pin|mot de/i;
+
 function named(text: string): Span[] {
+  if (!MAY_NAME.test(text)) return [];
   const spans: Span[] = [];
   for (const match of text.matchAll(NAMED)) {
     const [start, end] = match.indices?.[1] ?? [0, 0];
