@@ -84,9 +84,9 @@ test('a connection cut in the midst is told and leaves nothing behind', async ()
 
 test('CSV is complete only with its trailer', async () => {
   const answer = (withTrailer: boolean) => (response: ServerResponse) => {
-    response.writeHead(200, withTrailer ? { trailer: 'x-undertone-count' } : {});
+    response.writeHead(200, withTrailer ? { trailer: 'x-export-count' } : {});
     response.write('id\na\n');
-    if (withTrailer) response.addTrailers({ 'x-undertone-count': '1' });
+    if (withTrailer) response.addTrailers({ 'x-export-count': '1' });
     response.end();
   };
   const whole = await runCli(['export', ...range, '--format', 'csv'], await server(answer(true)));

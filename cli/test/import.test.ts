@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -106,13 +107,17 @@ test('a changed file, another server and --restart begin anew', async () => {
   expect(seen).toHaveLength(4);
 });
 
-test('killed at random moments and run again, every line is there once and the counts are true', async () => {
-  const { stored, env } = await server();
+test('killed several times and run again, every line is there once and the counts are true', async () => {
+  const { stored, env, seen } = await server();
   const n = 30_000;
   const lines = Array.from({ length: n }, (_, i) => line(`question ${i}`));
   const path = await file('in.ndjson', lines.join('\n'));
   const args = ['import', path, '--batch', '20', '--concurrency', '3'];
-  for (const delayMs of [900, 1100, 1300]) await runCli(args, env, delayMs);
+  for (const requests of [90, 400, 700]) {
+    const isKept = () => existsSync(`${path}.undertone-state`);
+    const killed = await runCli(args, env, () => seen.length >= requests && isKept());
+    expect(killed.code).toBeNull();
+  }
   const last = await runCli(args, env);
   expect(last.stdout).toContain(`read ${n} = stored ${n} + duplicate 0 + rejected 0`);
   expect(last.stdout).toContain('of them in earlier runs');

@@ -9,11 +9,11 @@ export type CliRun = {
   readonly stderr: string;
 };
 
-/** Runs the real command as a child process. `killAfterMs`: SIGKILL then. */
+/** Runs the real command as a child process. `killWhen`: SIGKILL once it is true. */
 export function runCli(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-  killAfterMs?: number,
+  killWhen?: () => boolean,
 ): Promise<CliRun> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [MAIN, ...args], {
@@ -27,10 +27,12 @@ export function runCli(
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       stderr += text;
     });
-    const timer = killAfterMs && setTimeout(() => child.kill('SIGKILL'), killAfterMs);
+    const timer = setInterval(() => {
+      if (killWhen?.()) child.kill('SIGKILL');
+    }, 5);
     child.on('error', reject);
     child.on('close', (code) => {
-      clearTimeout(timer);
+      clearInterval(timer);
       resolve({ code, stdout, stderr });
     });
   });

@@ -5,8 +5,9 @@ import type {
   ErasureReceipt,
   PlatformUser,
   PlatformUsersAnswer,
+  PlatformUsersPage,
+  Settings,
 } from './types/administration.ts';
-import type { Settings } from './types/catalog.ts';
 
 const READING = '/api/external';
 const USERS = `${READING}/platform-users`;
@@ -28,7 +29,7 @@ export function administrationCalls(transport: Transport) {
     listUsers: (
       page: { readonly limit?: number; readonly offset?: number } = {},
       options: CallOptions = {},
-    ): Promise<PlatformUsersAnswer> =>
+    ): Promise<PlatformUsersPage> =>
       transport.json({
         method: 'GET',
         path: USERS,
@@ -86,7 +87,7 @@ export function administrationCalls(transport: Transport) {
       }),
     settings: (options: CallOptions = {}): Promise<Settings> =>
       transport.json({ method: 'GET', path: '/api/v1/settings', ...options }),
-    putSettings: (settings: Settings, options: CallOptions = {}): Promise<Settings> =>
+    putSettings: (settings: Partial<Settings>, options: CallOptions = {}): Promise<Settings> =>
       transport.json({ method: 'PUT', path: '/api/v1/settings', body: settings, ...options }),
   };
 }

@@ -1,7 +1,12 @@
 import { followOffset } from './pages.ts';
 import type { CallOptions, Transport } from './transport.ts';
-import type { ValuesRequest } from './types/administration.ts';
-import type { Catalog, Status, ValuesAnswer } from './types/catalog.ts';
+import type {
+  Catalog,
+  SettledAnswer,
+  Status,
+  ValuesAnswer,
+  ValuesRequest,
+} from './types/catalog.ts';
 import type {
   AggregateRow,
   AggregatesAnswer,
@@ -59,12 +64,27 @@ export function analyticsCalls(transport: Transport) {
       transport.json({ method: 'GET', path: '/api/v1/catalog', ...options }),
     /** Values for typeahead, with counts. */
     values: (request: ValuesRequest, options: CallOptions = {}): Promise<ValuesAnswer> =>
-      transport.json({ method: 'GET', path: '/api/v1/values', query: request, ...options }),
+      transport.json({
+        method: 'GET',
+        path: '/api/v1/values',
+        query: { ...request, limit: request.limit?.toString() },
+        ...options,
+      }),
     /** Up to when everything is ingested, analysed and applied; queues; disk. */
     status: (options: CallOptions = {}): Promise<Status> =>
       transport.json({ method: 'GET', path: '/api/v1/status', ...options }),
     /** Resolves once everything acknowledged so far is visible in reads. */
-    settled: (options: CallOptions = {}): Promise<Status> =>
-      transport.json({ method: 'POST', path: '/api/v1/status/settled', body: {}, ...options }),
+    settled: (
+      request: { readonly timeout_seconds?: number } = {},
+      options: CallOptions = {},
+    ): Promise<SettledAnswer> =>
+      transport.json({
+        method: 'POST',
+        path: '/api/v1/status/settled',
+        body: request,
+        // The server answers when it is settled, or its own limit (60 s unless told) is over.
+        timeoutMs: ((request.timeout_seconds ?? 60) + 10) * 1000,
+        ...options,
+      }),
   };
 }

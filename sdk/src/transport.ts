@@ -19,7 +19,11 @@ export type TransportOptions = {
   readonly maxRetryAfterMs?: number;
 };
 
-export type CallOptions = { readonly signal?: AbortSignal | undefined };
+export type CallOptions = {
+  readonly signal?: AbortSignal | undefined;
+  /** In place of the client's. */
+  readonly timeoutMs?: number | undefined;
+};
 
 export type Call = CallOptions & {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -50,10 +54,11 @@ export function createTransport(options: TransportOptions): Transport {
   const maxRetryAfterMs = options.maxRetryAfterMs ?? 60_000;
 
   async function attempt<T>(call: Call, read: (response: Response) => Promise<T>): Promise<T> {
+    const limitMs = call.timeoutMs ?? timeoutMs;
     const timeout = new AbortController();
     const timer = setTimeout(
-      () => timeout.abort(new Error(`no answer within ${timeoutMs} ms`)),
-      timeoutMs,
+      () => timeout.abort(new Error(`no answer within ${limitMs} ms`)),
+      limitMs,
     );
     const signal = call.signal ? AbortSignal.any([call.signal, timeout.signal]) : timeout.signal;
     try {

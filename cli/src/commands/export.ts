@@ -59,7 +59,7 @@ async function run(args: readonly string[], io: Io): Promise<number> {
         throw incomplete(reason, cause);
       },
     );
-    const announced = download.trailers()['x-undertone-count'];
+    const announced = download.trailers()['x-export-count'];
     const verdict = check.verdict(announced === undefined ? undefined : Number(announced));
     if (typeof verdict === 'string') throw incomplete(verdict);
     if (temporary && options.out) await publish(temporary, options.out);

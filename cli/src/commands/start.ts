@@ -11,9 +11,10 @@ docs/operations.md lists all). --demo fills an empty project with a generated da
 /** The server is a process of its own: signals go to it, and its exit code is ours. */
 async function run(args: readonly string[], io: Io): Promise<number> {
   const main = fileURLToPath(new URL('../../../server/src/main.ts', import.meta.url));
-  // UNDERTONE_URL is for the commands that speak to a server; the server refuses names that are not its own.
-  const { UNDERTONE_URL: _, ...env } = io.env;
-  const server = spawn(process.execPath, [main, ...args], { stdio: 'inherit', env });
+  const server = spawn(process.execPath, [main, ...args], {
+    stdio: 'inherit',
+    env: io.env as NodeJS.ProcessEnv,
+  });
   // A terminal sends Ctrl-C to both processes already; a second one would mean "at once".
   const forward = (signal: NodeJS.Signals) => {
     if (signal !== 'SIGINT' || process.stdin.isTTY !== true) server.kill(signal);

@@ -16,6 +16,8 @@ export type SendBatch = (
 /** The server kept on answering 503 to single lines. */
 const MAX_ROUNDS = 8;
 
+const DELETED = 'was deleted on the server before, and stays deleted';
+
 type Pending = { readonly line: number; readonly text: string };
 
 /**
@@ -90,7 +92,9 @@ async function sendPending(
   pending.forEach((entry, index) => {
     const item = byIndex.get(index);
     if (item?.status === 202) outcomes.set(entry.line, { line: entry.line, ids: idsOf(item) });
-    else if (item?.status === 422) {
+    else if (item?.status === 'deleted') {
+      outcomes.set(entry.line, { line: entry.line, reason: DELETED });
+    } else if (item?.status === 422) {
       const reason = item.detail ? describeDetail(item.detail) : 'refused by the server';
       outcomes.set(entry.line, { line: entry.line, reason });
     } else again.push(entry);

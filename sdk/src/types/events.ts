@@ -9,7 +9,7 @@ export type HistoryPair = readonly [user: string, assistant: string];
 
 /** A message of the OpenAI chat format; of a list of parts the texts are kept. */
 export type ChatMessage = {
-  readonly role: string;
+  readonly role: 'system' | 'developer' | 'user' | 'assistant' | 'tool' | 'function';
   readonly content?: string | readonly ChatPart[] | null | undefined;
 };
 export type ChatPart = { readonly type: string; readonly text?: string | undefined };
@@ -170,37 +170,33 @@ export type BatchItem = {
   };
 }[EventType];
 
-/** `status: "deleted"`: it was deleted earlier, nothing was written. */
-export type InteractionAnswer = {
-  readonly interaction_id: string;
-  readonly conversation_id: string;
-  readonly status?: 'deleted' | undefined;
-};
+/** The event was deleted earlier and stays away: nothing was written. */
+export type DeletedAnswer = { readonly status: 'deleted' };
 
-export type ConversationAnswer = {
-  readonly interaction_id: readonly string[];
-  readonly conversation_id: readonly string[];
-  readonly status?: 'deleted' | undefined;
-};
+export type InteractionAnswer =
+  | { readonly interaction_id: string; readonly conversation_id: string }
+  | DeletedAnswer;
 
-/** `waiting`: its interaction has not come yet. */
-export type FeedbackAnswer = {
-  readonly feedback_id: string;
+/** The ids of its interactions, in order. */
+export type ConversationAnswer =
+  | { readonly interaction_id: readonly string[]; readonly conversation_id: readonly string[] }
+  | DeletedAnswer;
+
+type PatchAnswer = {
   readonly interaction_id: string | null;
+  /** `waiting`: its interaction has not come yet. */
   readonly state: 'attached' | 'waiting';
 };
 
-export type TagsAnswer = {
-  readonly tags_id: string;
-  readonly interaction_id: string | null;
-  readonly state: 'attached' | 'waiting';
-};
+export type FeedbackAnswer = (PatchAnswer & { readonly feedback_id: string }) | DeletedAnswer;
+
+export type TagsAnswer = (PatchAnswer & { readonly tags_id: string }) | DeletedAnswer;
 
 export type BatchAnswerItem = {
   readonly index: number;
   readonly id?: string | undefined;
-  /** 202 durable, 422 refused (see `detail`), 503 not taken, safe to send again. */
-  readonly status: 202 | 422 | 503;
+  /** 202 durable, 422 refused (see `detail`), 503 not taken, safe to send again; `deleted`: see `DeletedAnswer`. */
+  readonly status: 202 | 422 | 503 | 'deleted';
   readonly interaction_id?: string | readonly string[] | null | undefined;
   readonly conversation_id?: string | readonly string[] | undefined;
   readonly feedback_id?: string | undefined;

@@ -14,15 +14,14 @@ export type ValuesFilterKind =
   | 'type_of_problem'
   | 'topic'
   | 'user'
-  | 'data_source'
   | 'language'
   | 'conversation_id'
-  | 'interaction_id'
   | 'emotion'
   | 'type_of_risk'
   | 'moderation_issue'
   | 'business_issue'
   | 'user_action'
+  | 'custom_aggregate'
   | 'feedback_action'
   | 'feedback_reason'
   | 'model'
@@ -37,26 +36,33 @@ export type FeedbackType =
 
 export type Sentiment = 'very_negative' | 'negative' | 'neutral' | 'positive' | 'very_positive';
 
+/** One of `values`, or with `has_value` any value at all. */
+type OneOf<Value> =
+  | { readonly values: readonly Value[]; readonly has_value?: undefined }
+  | { readonly has_value: true; readonly values?: undefined };
+
+/** `search`: a case-insensitive substring; `allow_nulls`: those without a text match too. */
+type Searched = {
+  readonly search?: string | undefined;
+  readonly allow_nulls?: boolean | undefined;
+};
+
 /** The `values` of a filter are OR-ed, filters are AND-ed. */
 export type Filter = Excludable &
   (
-    | { readonly kind: ValuesFilterKind; readonly values: readonly string[] }
-    | { readonly kind: 'user_feedback'; readonly values: readonly FeedbackType[] }
-    | { readonly kind: 'sentiment'; readonly values: readonly Sentiment[] }
-    | { readonly kind: 'tag'; readonly tag: string; readonly values: readonly string[] }
-    | {
-        /** `search`: a case-insensitive substring; `allow_nulls`: missing values match too. */
-        readonly kind: 'user_query' | 'warning_message' | 'negative_intent_message';
-        readonly values?: readonly string[] | undefined;
-        readonly search?: string | undefined;
-        readonly allow_nulls?: boolean | undefined;
-      }
+    | ({ readonly kind: ValuesFilterKind } & OneOf<string>)
+    | ({ readonly kind: 'user_feedback' } & OneOf<FeedbackType>)
+    | ({ readonly kind: 'sentiment' } & OneOf<Sentiment>)
+    | ({ readonly kind: 'tag'; readonly tag: string } & OneOf<string>)
+    | ({
+        readonly kind: 'data_source';
+        readonly field?: DataSourceField | undefined;
+      } & OneOf<string>)
+    | ({ readonly kind: 'custom_column'; readonly field: string } & OneOf<string>)
+    | { readonly kind: 'interaction_id'; readonly values: readonly string[] }
+    | ({ readonly kind: 'user_query'; readonly values?: readonly string[] | undefined } & Searched)
+    | ({ readonly kind: 'warning_message' | 'negative_intent_message' } & Searched)
     | { readonly kind: 'pii' | 'empty_retrieval'; readonly values: readonly boolean[] }
-    | {
-        readonly kind: 'custom_column' | 'custom_aggregate';
-        readonly field: string;
-        readonly values: readonly string[];
-      }
     | { readonly kind: 'text'; readonly search: string }
     | {
         /** Inclusive; null never matches. Interactions, microdollars, seconds. */
@@ -65,6 +71,8 @@ export type Filter = Excludable &
         readonly max?: number | undefined;
       }
   );
+
+export type DataSourceField = 'source' | 'query' | 'result';
 
 export type GroupByKind =
   | 'user_intent'

@@ -1,4 +1,4 @@
-import type { Filter, GroupBy, Sentiment, TimeRange } from './filters.ts';
+import type { Filter, GroupBy, TimeRange } from './filters.ts';
 import type { OrderName, Variable, VariableValues } from './variables.ts';
 
 type Direction = 'asc' | 'desc';
@@ -6,6 +6,9 @@ type Direction = 'asc' | 'desc';
 type Selection = {
   readonly time_range: TimeRange;
   readonly filters: readonly Filter[];
+};
+
+type Zoned = {
   /** IANA name, for days and buckets. Default UTC. */
   readonly time_zone?: string | undefined;
 };
@@ -22,6 +25,7 @@ type CursorPage = Page & {
 };
 
 type AggregateOptions = Selection &
+  Zoned &
   Page & {
     /** None: all. */
     readonly variables?: readonly Variable[] | undefined;
@@ -41,7 +45,7 @@ export type AggregatesRequest = AggregateOptions & {
 export type AggregateRow = VariableValues & {
   /** null: there was no group_by. */
   readonly group_name: string | null;
-  readonly additional_groups: readonly string[];
+  readonly additional_groups?: readonly string[] | undefined;
 };
 
 export type Paged<T> = {
@@ -64,13 +68,15 @@ export type MultiAggregatesAnswer = Paged<AggregateRow & { readonly kinds: reado
 
 export type Granularity = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 
-export type TimeSeriesRequest = Selection & {
-  readonly variables?: readonly Variable[] | undefined;
-  readonly granularity: Granularity;
-  readonly group_by?: GroupBy | undefined;
-  /** Groups, largest first. Default 20. */
-  readonly limit?: number | undefined;
-};
+export type TimeSeriesRequest = Selection &
+  Zoned & {
+    readonly variables?: readonly Variable[] | undefined;
+    readonly granularity: Granularity;
+    readonly group_by?: GroupBy | undefined;
+    /** Groups, largest first. Default 20. */
+    readonly limit?: number | undefined;
+    readonly conversation_scope?: 'matched' | 'whole' | undefined;
+  };
 
 export type TimeSeriesAnswer = {
   /** Starts of the buckets, with offset; empty buckets are present. */
@@ -81,10 +87,13 @@ export type TimeSeriesAnswer = {
   >;
 };
 
+/** Default `timestamp`, newest first. */
+export type InteractionOrderName = 'timestamp' | 'cost' | 'latency' | 'sentiment';
+
 export type InteractionsRequest = Selection &
   CursorPage & {
     readonly order_by?:
-      | { readonly by: string; readonly direction?: Direction | undefined }
+      | { readonly by: InteractionOrderName; readonly direction?: Direction | undefined }
       | undefined;
   };
 
@@ -113,7 +122,7 @@ export type InteractionRecord = {
   readonly feedback_action_text: string | null;
   readonly feedback_action_rating: number | null;
   readonly feedback_actions: readonly string[];
-  readonly sentiment: Sentiment | null;
+  readonly sentiment: string | null;
   readonly emotions: readonly string[];
   readonly tags: Readonly<Record<string, string>>;
   readonly custom_columns: Readonly<Record<string, string>>;
@@ -141,16 +150,16 @@ export type InteractionRecord = {
   readonly feature_flags: readonly string[];
   readonly feedback_signals: readonly {
     readonly type: string;
-    readonly reason: string | null;
+    readonly reason: string;
     readonly detected: boolean;
-    readonly confidence: number | null;
+    readonly confidence: number;
     readonly at: string;
   }[];
   readonly actions: readonly ActionRecord[];
   /** Field to 0..1. */
   readonly confidence: Readonly<Record<string, number>>;
   readonly enriched: Readonly<
-    Record<string, { readonly by: string; readonly version: string | number }>
+    Record<string, { readonly by: string; readonly version: string | null }>
   >;
 };
 
@@ -174,7 +183,8 @@ export type InteractionDetail = {
     readonly timestamp: string;
     readonly is_chosen: boolean;
   }[];
-  readonly actions: readonly ActionRecord[];
+  /** Slugs. */
+  readonly actions: readonly string[];
   readonly topics: readonly string[];
   readonly tags: Readonly<Record<string, string>>;
   readonly user_id: string;
@@ -183,7 +193,8 @@ export type InteractionDetail = {
   readonly warning_business: string | null;
   readonly warning_model: string | null;
   readonly frustration_cause: string | null;
-  readonly user_group_profile: unknown;
+  /** Tags of the platform user. */
+  readonly user_group_profile: Readonly<Record<string, string>>;
   readonly interaction: InteractionRecord;
 };
 
@@ -199,29 +210,28 @@ export type ConversationSummary = {
   readonly main_topic: string | null;
   readonly outcome: string | null;
   readonly worst_signal: string | null;
-  readonly sentiments: readonly (Sentiment | null)[];
+  readonly sentiments: readonly (string | null)[];
   readonly n_interactions: number;
-  readonly cost: number | null;
+  /** Microdollars. */
+  readonly cost: number;
   readonly start_session: string;
   readonly end_session: string;
 };
 
-export type ConversationsAnswer = {
-  readonly total: number;
-  readonly data: readonly ConversationSummary[];
-  readonly next_cursor: string | null;
-};
+export type ConversationsAnswer = CursorPaged<ConversationSummary>;
 
 export type ConversationDetail = {
   readonly id: string;
   readonly session_length: number;
+  /** Seconds. */
   readonly session_time: number;
   readonly start_session: string;
   readonly end_session: string;
-  readonly cost: number | null;
+  /** Microdollars. */
+  readonly cost: number;
   readonly tags: Readonly<Record<string, string>>;
   readonly emotions: readonly string[];
-  readonly custom_aggregates: Readonly<Record<string, unknown>>;
+  readonly custom_aggregates: Readonly<Record<string, readonly string[]>>;
   readonly conversation: readonly {
     readonly id: string;
     readonly input: string;
@@ -230,7 +240,7 @@ export type ConversationDetail = {
     readonly end_timestamp: string;
     readonly user_query: string | null;
     readonly topic: string | null;
-    readonly sentiment: Sentiment | null;
+    readonly sentiment: string | null;
     readonly type_of_risk: string | null;
     readonly moderation_issue: string | null;
     readonly business_issue: string | null;
