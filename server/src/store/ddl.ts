@@ -39,18 +39,13 @@ const FRUGAL = ['min_columns_to_activate_adaptive_write_buffer = 1'];
 export function createTable(table: AnyTable, cluster?: Cluster): readonly string[] {
   const columns = tableColumns(table).map(([name, column]) => columnDefinition(name, column));
   const local = localName(table.name, cluster);
-  const settings = [
-    ...DURABLE,
-    ...FRUGAL,
-    ...(table.settings === undefined ? [] : [table.settings]),
-  ];
   const create = [
     `CREATE TABLE IF NOT EXISTS \`${local}\`${onCluster(cluster)} (`,
     [...columns, ...(table.indexes ?? [])].map((line) => `  ${line}`).join(',\n'),
     `) ENGINE = ${engineOf(table, cluster)}`,
     ...(table.partitionBy === undefined ? [] : [`PARTITION BY ${table.partitionBy}`]),
     `ORDER BY (${table.orderBy})`,
-    `SETTINGS ${settings.join(', ')}`,
+    `SETTINGS ${settingsOf(table).join(', ')}`,
   ].join('\n');
   return cluster === undefined ? [create] : [create, createDistributed(table, cluster)];
 }
@@ -66,6 +61,16 @@ export function addColumn(
     `ALTER TABLE \`${target}\`${onCluster(cluster)} ADD COLUMN IF NOT EXISTS ${definition}`;
   const local = add(localName(table.name, cluster), columnDefinition(name, column));
   return cluster === undefined ? [local] : [local, add(table.name, `\`${name}\` ${column.type}`)];
+}
+
+/** Settings of the table's parts, each as `name = value`. */
+export function settingsOf(table: AnyTable): readonly string[] {
+  return [...DURABLE, ...FRUGAL, ...(table.settings === undefined ? [] : [table.settings])];
+}
+
+export function modifySettings(table: AnyTable, cluster?: Cluster): string {
+  const local = localName(table.name, cluster);
+  return `ALTER TABLE \`${local}\`${onCluster(cluster)} MODIFY SETTING ${settingsOf(table).join(', ')}`;
 }
 
 export function addIndex(table: AnyTable, definition: string, cluster?: Cluster): string {

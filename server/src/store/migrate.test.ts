@@ -22,6 +22,7 @@ const older = defineTable({
 const newer = defineTable({
   name: 'things',
   ...shared,
+  settings: 'max_parts_in_total = 77777',
   indexes: ['INDEX by_name name TYPE bloom_filter(0.01) GRANULARITY 1'],
   columns: {
     ...older.columns,
@@ -30,7 +31,7 @@ const newer = defineTable({
   },
 });
 
-test('columns and indexes that were declared later are added, and old rows read as empty', async () => {
+test('columns, indexes and settings that were declared later are added, and old rows read as empty', async () => {
   const { store } = opened;
   await migrate(store, { tables: [older] });
   await store.insert(older, [{ id: 'a', version: 1, name: 'first' }]);
@@ -47,6 +48,10 @@ test('columns and indexes that were declared later are added, and old rows read 
     sql`SELECT name FROM system.data_skipping_indices WHERE table = 'things'`,
   );
   expect(indexes).toEqual([{ name: 'by_name' }]);
+  const [stored] = await store.query<{ text: string }>(
+    sql`SELECT create_table_query AS text FROM system.tables WHERE name = 'things'`,
+  );
+  expect(stored?.text).toContain('max_parts_in_total = 77777');
 });
 
 test('an older release that knows fewer columns goes on writing', async () => {

@@ -8,6 +8,8 @@ import {
   createTable,
   dropIndex,
   localName,
+  modifySettings,
+  settingsOf,
   tableColumns,
 } from './ddl.ts';
 import { migrations as allMigrations, type Migration } from './migrations.ts';
@@ -94,6 +96,11 @@ async function complete(
   for (const name of existing) {
     if (!declared.has(name)) statements.push(dropIndex(table, name, cluster));
   }
+  const [stored] = await store.query<{ query: string }>(
+    sql`SELECT create_table_query AS query FROM system.tables WHERE database = currentDatabase() AND name = ${bind('String', local)}`,
+  );
+  const missing = settingsOf(table).filter((setting) => !stored?.query.includes(setting));
+  if (missing.length > 0) statements.push(modifySettings(table, cluster));
   for (const statement of statements) await store.command(raw(statement), LIMITS);
 }
 
