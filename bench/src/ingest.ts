@@ -73,7 +73,11 @@ for (let minute = 1; minute <= Number(options.minutes); minute++) {
     0.7 * singleRate,
   );
 }
-console.log(`acknowledged ${acknowledged}, counted by the read API ${await countStored()}`);
+const stored = await countStored();
+console.log(
+  `acknowledged ${acknowledged}, counted by the read API ${stored}: ${stored < acknowledged ? 'LOST' : 'nothing lost'}`,
+);
+for (const [text, times] of server.warnings) console.log(`logged ${times} times: ${text}`);
 console.log(`after all: ${memoryText(server)}`);
 console.log(`stopped in ${Math.round(await server.stop())} ms`);
 
@@ -105,7 +109,7 @@ async function phase(
   };
   const result = await runLoad(load);
   clearInterval(watch);
-  const perSecond = result.latenciesMs.length / result.seconds;
+  const perSecond = result.acknowledgedInTime / result.seconds;
   acknowledged += result.latenciesMs.length * kind.size;
   console.log(line(name, result, perSecond * kind.size, connections, memory));
   return perSecond;
@@ -113,7 +117,7 @@ async function phase(
 
 function line(
   name: string,
-  { latenciesMs, byStatus }: LoadResult,
+  { latenciesMs, byStatus, unsent }: LoadResult,
   interactionsPerSecond: number,
   connections: number,
   memory: readonly number[],

@@ -3,6 +3,10 @@ import { connect, type Socket } from 'node:net';
 /** The outcome of one phase of load. */
 export type LoadResult = {
   readonly seconds: number;
+  /** Requests answered 202 within that time. */
+  readonly acknowledgedInTime: number;
+  /** Requests that were due but found no free connection until the end. */
+  readonly unsent: number;
   readonly byStatus: Readonly<Record<string, number>>;
   /** Of requests answered 202, ms; from when they were due, so that waiting for a free connection counts. */
   readonly latenciesMs: readonly number[];
@@ -19,9 +23,11 @@ export type LoadOptions = {
   readonly nextBody: () => string;
 };
 
+const PAUSE_AFTER_503_MS = 500;
+
 /**
  * Drives one endpoint over keep-alive connections, one request at a time on each. Written on sockets because a load
- * generator on the same two cores must cost little; `--check-generator` compares it with autocannon.
+ * generator on the same two cores must cost little; `generator.ts` compares it with autocannon.
  */
 export async function runLoad(options: LoadOptions): Promise<LoadResult> {
   const { hostname, port } = new URL(options.url);
@@ -33,6 +39,7 @@ export async function runLoad(options: LoadOptions): Promise<LoadResult> {
     'Content-Length: ',
   ].join('\r\n');
   const latenciesMs: number[] = [];
+  let acknowledgedInTime = 0;
   const byStatus: Record<string, number> = {};
   const idle: Connection[] = [];
   const due: number[] = [];
@@ -45,12 +52,23 @@ export async function runLoad(options: LoadOptions): Promise<LoadResult> {
     connection.send(`${head}${Buffer.byteLength(body)}\r\n\r\n${body}`, (status) => {
       const now = performance.now();
       byStatus[status] = (byStatus[status] ?? 0) + 1;
-      if (status === '202') latenciesMs.push(now - dueAt);
+      if (status === '202') {
+        latenciesMs.push(now - dueAt);
+        if (now <= endsAt) acknowledgedInTime += 1;
+      }
       if (status === 'closed') return;
-      const waiting = isOpenLoop ? due.shift() : now;
-      if (waiting === undefined || now >= endsAt) idle.push(connection);
-      else send(connection, waiting);
+      if (status === '503' && now < endsAt) {
+        // A client that is told to come back later does; hammering would measure refusals.
+        setTimeout(() => next(connection, performance.now()), PAUSE_AFTER_503_MS);
+      } else {
+        next(connection, now);
+      }
     });
+  };
+  const next = (connection: Connection, now: number) => {
+    const waiting = isOpenLoop ? due.shift() : now;
+    if (waiting === undefined || now >= endsAt) idle.push(connection);
+    else send(connection, waiting);
   };
 
   const connections = await Promise.all(
@@ -68,10 +86,10 @@ export async function runLoad(options: LoadOptions): Promise<LoadResult> {
     await sleep(endsAt - performance.now());
   }
   const seconds = (performance.now() - startedAt) / 1000;
-  for (let i = 0; i < 300 && idle.length < connections.length - (byStatus['closed'] ?? 0); i++)
+  for (let i = 0; i < 1200 && idle.length < connections.length - (byStatus['closed'] ?? 0); i++)
     await sleep(50);
   for (const connection of connections) connection.close();
-  return { seconds, byStatus, latenciesMs };
+  return { seconds, acknowledgedInTime, unsent: due.length, byStatus, latenciesMs };
 }
 
 /** Calls `tick` for every request that is due, a few milliseconds' worth at a time. */

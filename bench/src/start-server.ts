@@ -14,6 +14,8 @@ export type RunningServer = {
   readonly key: string;
   readonly pid: number;
   readonly directory: string;
+  /** What the log said at level warn or above, with how often. */
+  readonly warnings: ReadonlyMap<string, number>;
   /** From the start of the process to the line that says it listens. */
   readonly listeningAfterMs: number;
   /** Stops it by SIGTERM; answers how long that took, ms. Throws where it did not exit with 0. */
@@ -42,12 +44,13 @@ export async function startServer(
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  const warnings = new Map<string, number>();
   const endWithUs = () => child.kill('SIGTERM');
   process.once('exit', endWithUs);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const url = await Promise.race([
-    listeningUrl(child.stdout),
+    listeningUrl(child.stdout, warnings),
     ended.then(() => {
       throw new Error('the server ended before it listened; what it said stands above');
     }),
@@ -57,6 +60,7 @@ export async function startServer(
     key,
     pid: child.pid ?? 0,
     directory,
+    warnings,
     listeningAfterMs: performance.now() - startedAt,
     async stop() {
       const stopAt = performance.now();
@@ -70,18 +74,35 @@ export async function startServer(
   };
 }
 
-/** Reads log lines until the one that names the address; shows warnings and errors all the time. */
-function listeningUrl(stdout: NodeJS.ReadableStream): Promise<string> {
+type LogEntry = {
+  readonly level?: number;
+  readonly event?: string;
+  readonly url?: string;
+  readonly job?: string;
+  readonly msg?: string;
+  readonly error?: { readonly message?: string } | string;
+};
+
+const WARNING = 40;
+
+/** Reads the log: resolves with the address, counts warnings and errors by what they say. */
+function listeningUrl(
+  stdout: NodeJS.ReadableStream,
+  warnings: Map<string, number>,
+): Promise<string> {
   return new Promise((resolve) => {
     createInterface({ input: stdout }).on('line', (line) => {
       const entry = parse(line);
       if (entry?.event === 'listening' && entry.url) resolve(entry.url);
-      if ((entry?.level ?? 0) >= 40) console.error(line);
+      if ((entry?.level ?? 0) < WARNING) return;
+      const error = typeof entry?.error === 'object' ? entry.error.message : entry?.error;
+      const text = [entry?.event ?? entry?.job ?? entry?.msg, error].filter(Boolean).join(': ');
+      warnings.set(text, (warnings.get(text) ?? 0) + 1);
     });
   });
 }
 
-function parse(line: string): { event?: string; url?: string; level?: number } | undefined {
+function parse(line: string): LogEntry | undefined {
   try {
     return JSON.parse(line);
   } catch {

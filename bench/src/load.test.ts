@@ -1,0 +1,43 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { runLoad } from './load.ts';
+import { quantile } from './stats.ts';
+
+let server: Server | undefined;
+afterEach(() => {
+  server?.closeAllConnections();
+  server?.close();
+});
+
+async function listen(
+  answer: (count: number) => { status: number; afterMs: number },
+): Promise<string> {
+  let count = 0;
+  const started = createServer((request, response) => {
+    request.resume();
+    const { status, afterMs } = answer(count++);
+    setTimeout(() => response.writeHead(status, { 'content-length': 7 }).end('{"n":1}'), afterMs);
+  });
+  server = started;
+  await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(started.address() as AddressInfo).port}`;
+}
+
+const load = { path: '/', key: 'k', connections: 4, seconds: 0.6, nextBody: () => '{}' };
+
+test('every answer is counted by its status', async () => {
+  const url = await listen((n) => ({ status: n === 3 ? 503 : 202, afterMs: 1 }));
+  const { byStatus, latenciesMs, acknowledgedInTime } = await runLoad({ ...load, url });
+  expect(byStatus['503']).toBe(1);
+  expect(byStatus['202']).toBe(latenciesMs.length);
+  expect(acknowledgedInTime).toBeGreaterThan(20);
+});
+
+test('a stall is felt by every request that was due meanwhile', async () => {
+  const url = await listen((n) => ({ status: 202, afterMs: n === 10 ? 300 : 0 }));
+  const { latenciesMs } = await runLoad({ ...load, url, connections: 1, ratePerSecond: 100 });
+  // Thirty were due during the 300 ms; measured from when they were sent, only one would be slow.
+  expect(latenciesMs.filter((ms) => ms > 50).length).toBeGreaterThan(15);
+  expect(quantile(latenciesMs, 1)).toBeGreaterThan(290);
+});
