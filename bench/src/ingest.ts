@@ -127,6 +127,7 @@ function line(
     `${name} (${connections} connections): ${Math.round(interactionsPerSecond)} interactions/s acknowledged`,
     `p50 ${quantile(latenciesMs, 0.5).toFixed(0)} ms, p99 ${quantile(latenciesMs, 0.99).toFixed(0)} ms`,
     `memory median ${median(memory)} MiB, highest ${Math.max(...memory)} MiB`,
+    ...(unsent > 0 ? [`${unsent} not sent in time`] : []),
     others.length === 0
       ? 'nothing refused'
       : `not 202: ${JSON.stringify(Object.fromEntries(others))}`,
