@@ -26,7 +26,8 @@ export type RawInsert = {
  * be queued (two bound queries on two connections mix up their values), which would leave one query at a time.
  */
 export function openSession(directory: string, connectionArgs: readonly string[]): EngineSession {
-  const session = new Session(directory, { connectionArgs });
+  const connect = () => new Session(directory, { connectionArgs });
+  let session = connect();
   let current: Readonly<Record<string, string>> = {};
 
   const prepare = (environment: Environment): string => {
@@ -46,9 +47,16 @@ export function openSession(directory: string, connectionArgs: readonly string[]
   const applySettings = async (environment: Environment) => {
     const set = prepare(environment);
     if (set === '') return;
-    current = { '': 'unknown' };
-    await session.queryAsync(set);
-    current = environment.settings;
+    try {
+      await session.queryAsync(set);
+      current = environment.settings;
+    } catch (error) {
+      // Some of it may be set by now: a new session knows that it has the defaults.
+      session.close();
+      session = connect();
+      current = {};
+      throw error;
+    }
   };
 
   return {
