@@ -151,11 +151,18 @@ function itemsOf(body: unknown, count: number): boolean[] {
   return accepted;
 }
 
-/** Sends again, as a client does after no answer or a 503, until everything is acknowledged. */
+const RESEND_MS = 60_000;
+
+/** Sends again, as a client does after no answer or a 503, until each is answered otherwise. Returns what was not taken. */
 export async function sendAgain(server: TestServer, open: readonly Sent[]): Promise<string[]> {
   const failed: string[] = [];
   for (const { path, body } of open) {
-    const answer = await post(server, path, body);
+    const end = Date.now() + RESEND_MS;
+    let answer = await post(server, path, body);
+    while ((answer.status === 503 || answer.status === 0) && Date.now() < end) {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      answer = await post(server, path, body);
+    }
     if (answer.status !== 202 || answer.text.includes('deleted')) {
       failed.push(`${answer.status} ${answer.text.slice(0, 200)}`);
     }

@@ -14,11 +14,7 @@ export async function storedOf(server: TestServer, user: string): Promise<Stored
     const answer = await post(server, '/api/v1/status/settled', {});
     settled = (answer.body as { settled?: boolean } | undefined)?.settled === true;
   }
-  const response = await fetch(
-    `${server.url()}/api/external/export-user?end_user=${encodeURIComponent(user)}`,
-    { headers: { authorization: `Bearer ${server.adminKey}` } },
-  );
-  const lines = (await response.text()).trim().split('\n');
+  const lines = (await exportOf(server, user)).trim().split('\n');
   const inputs = new Map<string, number>();
   const comments = new Map<string, number>();
   const add = (counts: Map<string, number>, text: string) =>
@@ -33,6 +29,20 @@ export async function storedOf(server: TestServer, user: string): Promise<Stored
   }
   if (!lines.at(-1)?.includes('"type":"end"')) throw new Error('the export was cut short');
   return { inputs, comments };
+}
+
+/** Asks again while the server is busy. */
+async function exportOf(server: TestServer, user: string): Promise<string> {
+  for (;;) {
+    const response = await fetch(
+      `${server.url()}/api/external/export-user?end_user=${encodeURIComponent(user)}`,
+      { headers: { authorization: `Bearer ${server.adminKey}` } },
+    );
+    const text = await response.text();
+    if (response.status === 200) return text;
+    if (response.status !== 503) throw new Error(`the export was answered ${response.status}`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
 }
 
 type Line = {
