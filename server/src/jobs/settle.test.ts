@@ -5,7 +5,7 @@ import { completeRow } from '../store/columns.ts';
 import { bind, sql } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { interactions } from '../store/tables/interactions.ts';
-import { type SettleOptions, settleJob } from './settle.ts';
+import { quietForSizeMs, type SettleOptions, settleJob } from './settle.ts';
 
 let store: Store;
 let close: () => Promise<void>;
@@ -79,6 +79,11 @@ test('a partition too large for the free disk is left and named once', async () 
   const named = warnings.filter((fields) => fields['partition'] === '20240610');
   expect(named).toHaveLength(1);
   expect(named[0]).toMatchObject({ table: 'interactions', freeBytes: expect.any(Number) });
+});
+
+test('the larger a partition, the longer it must have been quiet', () => {
+  expect(quietForSizeMs(100_000)).toBe(0);
+  expect(quietForSizeMs(1_000_000_000)).toBe(1_000_000);
 });
 
 test('rows that were deleted leave the disk of a partition of one part', async () => {

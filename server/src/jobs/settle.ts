@@ -30,6 +30,13 @@ type Partition = {
 };
 
 const MINUTE_MS = 60_000;
+/**
+ * A partition must have been quiet this many times as long as its merge takes, so that a late signal now and then
+ * does not keep the disk busy with rewriting a large week.
+ */
+const QUIET_PER_MERGE = 20;
+/** What a merge does at least, on a small machine. */
+const MERGED_BYTES_PER_SECOND = 20_000_000;
 
 /**
  * Merges partitions that went quiet to one part each, one at a time, the newest last: then reads that take the latest
@@ -99,7 +106,16 @@ async function quietPartitions(options: SettleOptions): Promise<Partition[]> {
       quietMs: (nowSeconds - row.changed_at) * 1000,
       growing: row.growing === 1,
     }))
-    .filter((row) => row.quietMs >= (row.growing ? quietWhileGrowingMs : quietMs));
+    .filter(
+      (row) =>
+        row.quietMs >= (row.growing ? quietWhileGrowingMs : quietMs) &&
+        row.quietMs >= quietForSizeMs(row.bytes),
+    );
+}
+
+/** Whole seconds, as the engine tells when a part was written. */
+export function quietForSizeMs(bytes: number): number {
+  return Math.floor((bytes / MERGED_BYTES_PER_SECOND) * QUIET_PER_MERGE) * 1000;
 }
 
 async function freeBytes(store: Store): Promise<number> {
