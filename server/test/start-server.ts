@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 
 const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 const CLI = fileURLToPath(new URL('../../cli/src/main.ts', import.meta.url));
-const READY_TIMEOUT_MS = 30_000;
+const READY_TIMEOUT_MS = 120_000;
 const KEPT_LOG_LINES = 400;
 
 export type Scope = 'ingest' | 'read' | 'admin' | 'feedback';
