@@ -10,7 +10,7 @@ import { storedOf } from './stored.ts';
 
 /** Kills of each kind: few where a person waits, 20 or more in CI. */
 const KILLS = Number(process.env['UNDERTONE_TEST_KILLS'] ?? 3);
-const PER_KILL_MS = 90_000;
+const PER_KILL_MS = 120_000;
 const CLIENTS = 8;
 
 let cleanUp: (() => Promise<void>)[] = [];
