@@ -1,4 +1,4 @@
-import { plainObject } from './flat-row.ts';
+import { plainObject } from './cells.ts';
 import type { Row } from './read-rows.ts';
 
 /**

@@ -1,4 +1,14 @@
-import type { BatchItem, FeedbackAction, HistoryPair, Interaction, Trace } from '@undertone/sdk';
+import type { BatchItem, FeedbackAction, Interaction, Trace } from '@undertone/sdk';
+import {
+  cellOf,
+  historyOf,
+  namesOf,
+  numberOf,
+  optional,
+  parsedObject,
+  plainObject,
+  textOf,
+} from './cells.ts';
 import { type ImportFieldName, importFields, normalizeColumn } from './fields.ts';
 import { foreignTime, secondsAfter } from './foreign-time.ts';
 import type { FieldSource, Mapping } from './mapping.ts';
@@ -12,6 +22,16 @@ export type RowPlan = {
   readonly assumed: readonly string[];
   readonly ignored: readonly string[];
 };
+
+/** Read by their own names, never mapped. */
+const OWN_COLUMNS = new Set([
+  'tags',
+  'messages',
+  'traces',
+  'feedback_actions',
+  'hide_content',
+  'anonymize',
+]);
 
 const TAG_COLUMN = /^tags?\.(.+)$/;
 
@@ -41,7 +61,7 @@ export function planRow(columns: readonly string[], mapping: Mapping): RowPlan {
     used.add(column);
     if (!tags.has(tag)) tags.set(tag, { column });
   }
-  const known = (column: string) => used.has(column) || column === 'tags' || column === 'messages';
+  const known = (column: string) => used.has(column) || OWN_COLUMNS.has(column);
   const roots = new Set([...used].map((path) => path?.split('.')[0]));
   const ignored = columns.filter((column) => !known(column) && !roots.has(column));
   return { fields, tags, assumed, ignored };
@@ -83,41 +103,57 @@ export function flatRowToItem(row: Row, plan: RowPlan): BatchItem | string {
     ...optional('rag_sources', namesOf(read('rag_sources'))),
     ...optional('tags', tagsOf(row, plan)),
   };
-  return withTraces(interaction, {
-    inputTokens: numberOf(read('input_tokens')),
-    outputTokens: numberOf(read('output_tokens')),
+  return withTraces(interaction, row, {
+    counts: {
+      ...optional('input_tokens', numberOf(read('input_tokens'))),
+      ...optional('output_tokens', numberOf(read('output_tokens'))),
+    },
     actions: actionsOf(read),
   });
 }
 
+/** What the wire knows beside the exchange; taken from columns of these very names, for the server to judge. */
 function withTraces(
   interaction: Interaction,
+  row: Row,
   more: {
-    readonly inputTokens: number | undefined;
-    readonly outputTokens: number | undefined;
+    readonly counts: { readonly input_tokens?: number; readonly output_tokens?: number };
     readonly actions: readonly FeedbackAction[];
   },
 ): BatchItem {
-  const counted = more.inputTokens !== undefined || more.outputTokens !== undefined;
-  const traces: Trace[] =
-    counted && interaction.model !== undefined
-      ? [
-          {
-            model: interaction.model,
-            input: interaction.input,
-            output: interaction.output,
-            ...optional('input_tokens', more.inputTokens),
-            ...optional('output_tokens', more.outputTokens),
-          },
-        ]
-      : [];
-  if (traces.length === 0 && more.actions.length === 0) {
-    return { type: 'interaction', body: { interaction } };
+  const { model, input, output } = interaction;
+  const isCounted = Object.keys(more.counts).length > 0 && model !== undefined;
+  const given = Array.isArray(row['traces']) ? (row['traces'] as Trace[]) : undefined;
+  const traces = given ?? (isCounted ? [{ model, input, output, ...more.counts }] : []);
+  const sent = Array.isArray(row['feedback_actions'])
+    ? (row['feedback_actions'] as FeedbackAction[])
+    : [];
+  const actions = [...sent, ...more.actions];
+  const isHidden = isTrue(row['hide_content']);
+  const privacy = isFalse(row['anonymize']) ? { anonymize: false } : {};
+  if (traces.length === 0 && actions.length === 0 && !isHidden) {
+    return { type: 'interaction', body: { interaction, ...privacy } };
   }
-  const body = { interaction, traces };
-  return more.actions.length === 0
-    ? { type: 'trace_interaction', body }
-    : { type: 'trace_interaction', body: { ...body, feedback_actions: more.actions } };
+  return {
+    type: 'trace_interaction',
+    body: {
+      interaction: isHidden ? { ...interaction, hide_content: true } : interaction,
+      traces,
+      ...(actions.length > 0 ? { feedback_actions: actions } : {}),
+      ...privacy,
+    },
+  };
+}
+
+/** Cells of CSV are texts. Anything but a clear `false` anonymises. */
+function isFalse(value: unknown): boolean {
+  return value === false || (typeof value === 'string' && value.toLowerCase() === 'false');
+}
+
+function isTrue(value: unknown): boolean {
+  return (
+    value === true || (typeof value === 'string' && ['true', '1'].includes(value.toLowerCase()))
+  );
 }
 
 const UP = new Set([
@@ -170,78 +206,6 @@ function tagsOf(row: Row, plan: RowPlan): Record<string, string> | undefined {
     if (text !== undefined) tags[name] = text;
   }
   return Object.keys(tags).length === 0 ? undefined : tags;
-}
-
-/** A column by its name, or a path into nested objects: `user.id`. */
-function cellOf(row: Row, source: FieldSource | undefined): unknown {
-  if (source === undefined) return undefined;
-  if ('constant' in source) return source.constant;
-  if (Object.hasOwn(row, source.column)) return row[source.column];
-  let value: unknown = row;
-  for (const step of source.column.split('.')) {
-    const within = plainObject(value);
-    if (!within || !Object.hasOwn(within, step)) return undefined;
-    value = within[step];
-  }
-  return value;
-}
-
-/** Texts as they are, numbers and booleans in words; empty texts count as missing. */
-function textOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return value === '' ? undefined : value;
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return undefined;
-}
-
-function numberOf(value: unknown): number | undefined {
-  const text = textOf(value)?.trim();
-  if (text === undefined || text === '') return undefined;
-  const number = Number(text);
-  return Number.isFinite(number) ? number : undefined;
-}
-
-function namesOf(value: unknown): string[] | undefined {
-  const parsed = Array.isArray(value) ? value : (parsedList(value) ?? textOf(value)?.split(','));
-  const names = parsed?.map((name) => textOf(name)?.trim() ?? '').filter((name) => name !== '');
-  return names && names.length > 0 ? names : undefined;
-}
-
-function historyOf(value: unknown): HistoryPair[] | undefined {
-  const list = Array.isArray(value) ? value : parsedList(value);
-  const pairs = list?.filter(
-    (pair): pair is [string, string] =>
-      Array.isArray(pair) && typeof pair[0] === 'string' && typeof pair[1] === 'string',
-  );
-  return pairs && pairs.length > 0 ? pairs.map(([user, answer]) => [user, answer]) : undefined;
-}
-
-function parsedList(value: unknown): unknown[] | undefined {
-  const parsed = parsedJson(value, '[');
-  return Array.isArray(parsed) ? parsed : undefined;
-}
-
-function parsedObject(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return plainObject(parsedJson(value, '{'));
-}
-
-/** CSV cells can hold JSON. */
-function parsedJson(value: unknown, first: string): unknown {
-  if (typeof value !== 'string' || !value.trimStart().startsWith(first)) return undefined;
-  try {
-    return JSON.parse(value);
-  } catch {
-    return undefined;
-  }
-}
-
-export function plainObject(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : undefined;
-}
-
-function optional<K extends string, T>(key: K, value: T | undefined): { [P in K]?: T } {
-  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: T };
 }
 
 function divide(value: number | undefined, by: number): number | undefined {

@@ -1,5 +1,5 @@
 import type { BatchItem, FeedbackAction, FeedbackSlug, Trace } from '@undertone/sdk';
-import { plainObject } from './flat-row.ts';
+import { plainObject } from './cells.ts';
 import type { Row } from './read-rows.ts';
 import type { Recognized } from './row-shapes.ts';
 

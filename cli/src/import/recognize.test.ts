@@ -171,6 +171,23 @@ test('ratings, thumbs and comments of a row become feedback actions', () => {
   });
 });
 
+test('a flat row can hide its content, keep personal data and bring traces', () => {
+  const { recognize } = recognizer();
+  expect(recognize({ ...exchange, hide_content: 'true' })).toMatchObject({
+    type: 'trace_interaction',
+    body: { interaction: { hide_content: true } },
+  });
+  expect(recognize({ ...exchange, anonymize: false })).toMatchObject({
+    body: { anonymize: false },
+  });
+  expect(recognize({ ...exchange, anonymize: 'no idea' })).not.toHaveProperty('body.anonymize');
+  const traces = [{ source: 'faq', input: 'Hi', outputs: [] }];
+  expect(recognize({ ...exchange, traces })).toMatchObject({
+    type: 'trace_interaction',
+    body: { traces },
+  });
+});
+
 test('what Undertone exported can be imported, without its last line', () => {
   const { recognize } = recognizer();
   const record = {

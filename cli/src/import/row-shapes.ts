@@ -1,6 +1,6 @@
 import type { BatchItem, EventType } from '@undertone/sdk';
+import { plainObject } from './cells.ts';
 import { chatRowToFlat } from './chat-row.ts';
-import { plainObject } from './flat-row.ts';
 import { conversationRecordToItem, interactionRecordToItem } from './own-export.ts';
 import type { Row } from './read-rows.ts';
 
