@@ -38,8 +38,8 @@ test('the index of decisions lists every record with its title', () => {
     (name) => !name.startsWith('0001'),
   );
   const rows = records.map((name) => {
-    const [, number, title] = /^# (\d+): (.+)$/m.exec(read(`docs/decisions/${name}`)) ?? [];
-    return `| [${number}](${name}) | ${title} |`;
+    const [, title] = /^# \d+[.:] (.+)$/m.exec(read(`docs/decisions/${name}`)) ?? [];
+    return `| [${name.slice(0, 4)}](${name}) | ${title} |`;
   });
   expect(index.slice(index.indexOf('|---|---|\n') + 10).trim()).toBe(rows.join('\n'));
 });
