@@ -242,12 +242,16 @@ export async function startServer({
     { leases: control.leases, clock, logger, holder },
   );
   const url = await app.listen({ host: config.host, port: config.port });
-  const demoLoaded = demo ? fillWithDemo(logger, { ...eventHandling, store }) : undefined;
+  const closing = new AbortController();
+  const demoLoaded = demo
+    ? fillWithDemo(logger, { ...eventHandling, store, signal: closing.signal })
+    : undefined;
 
   return {
     url,
     newKey,
     async close() {
+      closing.abort();
       await app.close();
       await groupCommit.close();
       await demoLoaded;
@@ -262,7 +266,7 @@ export async function startServer({
 /** Goes on while the server already answers. */
 async function fillWithDemo(
   logger: Logger,
-  options: EventHandlingOptions & { readonly store: Store },
+  options: EventHandlingOptions & { readonly store: Store; readonly signal: AbortSignal },
 ): Promise<void> {
   try {
     const events = await loadDemo(DEFAULT_PROJECT, options);
