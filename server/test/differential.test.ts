@@ -11,8 +11,8 @@ import { startServer, type TestServer } from './start-server.ts';
 /** Requests in all; CI asks more. A failure prints the seed, which repeats it. */
 const REQUESTS = Number(process.env['UNDERTONE_TEST_REQUESTS'] ?? 400);
 const SEED = Number(process.env['UNDERTONE_TEST_SEED'] ?? 20240531);
-const SESSIONS = 110;
-const TIMEOUT_MS = 120_000 + REQUESTS * 600;
+const SESSIONS = 80;
+const TIMEOUT_MS = 600_000 + REQUESTS * 2000;
 
 const choices = random(SEED);
 let server: TestServer;
@@ -31,6 +31,7 @@ beforeAll(async () => {
   await server.createProject('noise');
   main = scenario(server.url, server.adminKey, choices);
   noise = scenario(server.url, await server.createKey('admin', 'noise'), random(SEED + 1));
+  await main.configure();
   await noise.grow(15);
   await main.grow(SESSIONS);
   await noise.grow(15);
@@ -61,7 +62,7 @@ test(
 test(
   'the same question gives the same text twenty times',
   async () => {
-    for (let n = 0; n < 8; n++) {
+    for (let n = 0; n < 6; n++) {
       const request = requestOf(choices, world.facts, n);
       const texts = new Set<string>();
       for (let time = 0; time < 20; time++) {
@@ -80,7 +81,7 @@ test(
   'the list, the chart and the export agree',
   async () => {
     const { json, call } = main.client;
-    for (let n = 0; n < 12; n++) {
+    for (let n = 0; n < 8; n++) {
       const { time_range, filters } = requestOf(choices, world.facts, n * 8 + 7).body;
       const asked = { time_range, filters };
       const variables = ['n_interactions', 'cost'];
@@ -101,7 +102,9 @@ test(
         filters: JSON.stringify(filters),
         format: 'ndjson',
       });
-      const lines = (await call('GET', `/api/external/export/interactions?${query}`)).text
+      const exported = await call('GET', `/api/external/export/interactions?${query}`);
+      expect(exported.status, exported.text.slice(0, 500)).toBe(200);
+      const lines = exported.text
         .trimEnd()
         .split('\n')
         .map((line) => JSON.parse(line) as Item);
@@ -183,7 +186,9 @@ test(
     await json('POST', '/api/external/erase-user', { end_user: doomed[1] });
     main.forget(second);
     for (const { ack } of await main.resend(beforehand.slice(0, 10))) {
-      expect(ack.status === 'deleted' || Array.isArray(ack.interaction_id)).toBe(true);
+      expect([ack.status, ack.state, Array.isArray(ack.interaction_id)]).toSatisfy(
+        ([status, state, many]) => status === 'deleted' || state === 'deleted' || many === true,
+      );
     }
     expect(await observed(), `seed ${SEED}`).toEqual([]);
   },

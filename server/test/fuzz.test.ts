@@ -170,6 +170,7 @@ const valid: Readonly<Record<string, unknown>> = {
   'POST /api/external/erase-user': { end_user: 'nobody' },
   'PUT /api/v1/settings': { time_zone: 'UTC' },
   'POST /api/v1/status/settled': {},
+  'POST /api/v1/backup': { directory: 'not tried here' },
 };
 
 type Path = readonly (string | number)[];
@@ -195,9 +196,12 @@ const spoilt = (body: unknown) =>
     .tuple(fc.constantFrom(...pathsIn(body)), fc.oneof(anything, fc.constant(undefined)))
     .map(([path, part]) => replaced(body, path, part) ?? {});
 
-/** Whether what the body says would end every later test's data. */
-const isHarmless = ({ path }: Operation, body: unknown) =>
-  !path.endsWith('delete-interactions') || JSON.stringify(body).includes('"dry_run":true');
+/** Whether the body neither takes away what later tests need nor makes files who knows where. */
+function isHarmless({ path }: Operation, body: unknown): boolean {
+  const text = JSON.stringify(body);
+  if (path.endsWith('delete-interactions')) return text.includes('"dry_run":true');
+  return !path.endsWith('backup') || !/"directory":"[^"]/.test(text);
+}
 
 test('every operation with a body has a valid one here, which is accepted', async () => {
   const withBody = all.filter(({ bodySchema }) => bodySchema !== undefined);
@@ -205,6 +209,7 @@ test('every operation with a body has a valid one here, which is accepted', asyn
     withBody.map(({ method, path }) => `${method} ${path}`).filter((name) => !(name in valid)),
   ).toEqual([]);
   for (const { method, path } of all) {
+    if (path.endsWith('backup')) continue;
     const body = valid[`${method} ${path}`];
     if (body === undefined) continue;
     const { status, text } = await admin.call(method, path, body);
@@ -214,8 +219,10 @@ test('every operation with a body has a valid one here, which is accepted', asyn
 });
 
 test(
-  'no body makes an operation fail or answer in another shape',
+  'no body makes an operation fail, answer in another shape or store what it did not accept',
   async () => {
+    const before = await stored();
+    const accepted = new Set<string>();
     for (const operation of all) {
       const { method, path } = operation;
       const body = valid[`${method} ${path}`];
@@ -230,10 +237,13 @@ test(
           const { status, text } = await admin.call(method, path, JSON.stringify(sent));
           if (status === 404 && path.endsWith('get-conversation-detail')) return;
           checkAnswer(status, text, `${method} ${path} ${JSON.stringify(sent)}`);
+          if (status === 202) for (const id of idsIn(JSON.parse(text))) accepted.add(id);
         }),
         { numRuns: RUNS, seed: SEED },
       );
     }
+    const after = await stored();
+    expect([...after].filter((id) => !before.has(id) && !accepted.has(id))).toEqual([]);
   },
   TIMEOUT_MS,
 );
@@ -305,7 +315,6 @@ type BatchAnswer = {
   readonly items: readonly {
     readonly index: number;
     readonly status: number;
-    readonly interaction_id?: string;
   }[];
 };
 
@@ -332,6 +341,8 @@ test(
           '/event-ingestion/api/v1/events/batch',
           JSON.stringify(items),
         );
+        // The parser refuses such names as a whole, lest they become something else further in.
+        if (status === 400 && JSON.stringify(items).includes('__proto__')) return;
         expect(status, text.slice(0, 300)).toBe(202);
         const answer = JSON.parse(text) as BatchAnswer;
         expect(answer.items.map(({ index }) => index)).toEqual(items.map((_, i) => i));
@@ -339,7 +350,7 @@ test(
         expect(answer.rejected).toBe(items.length - answer.accepted);
         for (const one of answer.items) {
           expect([202, 422]).toContain(one.status);
-          for (const id of [one.interaction_id ?? []].flat()) accepted.add(id);
+          for (const id of idsIn(one)) accepted.add(id);
         }
       }),
       { numRuns: RUNS, seed: SEED },
@@ -350,6 +361,15 @@ test(
   },
   TIMEOUT_MS,
 );
+
+/** Of a single answer or of a batch's. */
+function idsIn(answer: object): string[] {
+  const { items = [], interaction_id: id } = answer as {
+    readonly items?: readonly object[];
+    readonly interaction_id?: string | readonly string[] | null;
+  };
+  return [...[id ?? []].flat(), ...items.flatMap(idsIn)];
+}
 
 async function stored(): Promise<Set<string>> {
   await settled(admin);

@@ -111,7 +111,7 @@ async function batch(
   );
   return events.map((event, i) => {
     const ack = items[i];
-    if (!ack || ack.index !== i || ack.status !== 202) {
+    if (!ack || ack.index !== i || (ack.status !== 202 && ack.status !== 'deleted')) {
       throw new Error(
         `item ${i} was not accepted: ${JSON.stringify(ack)}\n${JSON.stringify(event).slice(0, 2000)}`,
       );

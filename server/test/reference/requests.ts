@@ -76,7 +76,7 @@ const CLOSED: Readonly<Record<string, readonly string[]>> = {
 
 const TAG_NAMES = [...Object.keys(TAGS), 'late', 'no such tag'];
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
-  custom_column: ['segment', 'no such column'],
+  custom_column: ['segment', 'segment', 'tone of "voice"', 'no such column'],
   data_source: ['source', 'query', 'result'],
 };
 

@@ -11,10 +11,27 @@ import type { Sent } from './wire.ts';
 
 const EVERYTHING = { start: '2000-01-01T00:00:00Z', end: '2100-01-01T00:00:00Z' };
 
+const SETTINGS = {
+  custom_columns: {
+    segment: { in: 'both', keywords: ['order', 'capital', 'Konto'] },
+    'tone of "voice"': { in: 'input', keywords: ['please', 'thanks'] },
+  },
+  custom_aggregates: {
+    theme: {
+      shopping: { in: 'both', keywords: ['order', 'cancel', 'заказ'] },
+      geography: { in: 'both', keywords: ['capital'] },
+    },
+    mood: { angry: { in: 'input', keywords: ['terrible', 'wrong'] } },
+  },
+  price_overrides: { 'house-model': { input_per_million_usd: 0.123, output_per_million_usd: 7 } },
+};
+
 /** One project of a running server and what the test sent to it. */
 export type Scenario = {
   readonly client: Client;
   readonly sent: () => readonly Sent[];
+  /** Rules for custom columns and aggregates, so that those have values; before anything is sent. */
+  readonly configure: () => Promise<void>;
   /** Sends sessions and reactions to them. */
   readonly grow: (sessions: number) => Promise<void>;
   readonly model: () => Model;
@@ -39,6 +56,9 @@ export function scenario(url: () => string, key: string, random: Random): Scenar
     client: api,
     sent: () => sent,
     model,
+    configure: async () => {
+      await api.json('PUT', '/api/v1/settings', SETTINGS);
+    },
     grow: async (sessions) => {
       const fresh = await sendInteractions(stage, sessions);
       sent.push(...fresh, ...(await sendReactions(stage, fresh, sessions)));

@@ -104,7 +104,7 @@ export function storedOnce(sent: readonly Sent[], deleted: ReadonlySet<string>) 
     for (const [i, interaction] of interactionsIn(event).entries()) {
       const identity = identityOf(interaction);
       const id = list(ack.interaction_id)[i];
-      if (ack.status === 'deleted') continue;
+      if (ack.status === 'deleted' || ack.state === 'deleted') continue;
       if (id === undefined) {
         problems.push(`no interaction_id for ${identity.slice(0, 200)}`);
         continue;
