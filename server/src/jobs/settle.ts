@@ -1,6 +1,8 @@
 import type { Clock } from '../lib/clock.ts';
+import { buildTextIndexes } from '../store/build-text-indexes.ts';
 import { bind, raw, sql } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
+import { interactions } from '../store/tables/interactions.ts';
 import type { Job, JobLogger } from './job.ts';
 import { MUTATION_SECONDS } from './remove-rows.ts';
 
@@ -75,6 +77,7 @@ export async function mergePartition(store: Store, table: string, id: string): P
   await store.command(sql`OPTIMIZE TABLE ${raw(table)} PARTITION ID ${bind('String', id)} FINAL`, {
     timeoutSeconds: MUTATION_SECONDS,
   });
+  if (table === interactions.name) await buildTextIndexes(store, id);
 }
 
 /** Several parts, or rows that were deleted and still lie there; oldest first. */
