@@ -79,6 +79,9 @@ export async function startServer({
     dataDirectory: config.data,
     memoryMb: Math.max(300, config.memoryMb - OTHER_PROCESSES_MB),
     serverUrl: config.clickhouseUrl,
+    cluster: config.clickhouseCluster
+      ? { name: config.clickhouseCluster, replicated: true }
+      : undefined,
     log: ({ event, detail }) => logger.info({ event, ...withoutErrors(detail) }, event),
   });
   const { store } = opened;
