@@ -93,7 +93,7 @@ export async function generateRows(store: Store, rows: number): Promise<void> {
         SELECT ${raw(values)} FROM numbers(${raw(String(from))}, ${raw(String(count))})`,
       { timeoutSeconds: 600, maxMemoryMb: 3000 },
     );
-    if (from % 1_000_000 === 0)
+    if ((from + count) % 1_000_000 === 0 || from + count === rows)
       process.stderr.write(`\rgenerated ${from + count} of ${rows} rows `);
   }
   process.stderr.write('\n');
