@@ -35,7 +35,13 @@ export async function handleBatch(
     const { id } = parsed[index] ?? {};
     const named = { index, ...(id === undefined ? {} : { id }) };
     items[index] = await answer().then(
-      (fields) => ({ ...named, status: 202, ...fields }),
+      // What was deleted is acknowledged like the rest; the item's own field is the number.
+      ({ status, ...fields }) => ({
+        ...named,
+        status: 202,
+        ...fields,
+        ...(status ? { state: status } : {}),
+      }),
       (error: unknown) => ({ ...named, ...refusal(error) }),
     );
   };

@@ -36,6 +36,11 @@ export function processCpuMs(pid: number): number | undefined {
   });
 }
 
+/** How long the main thread, which runs the event loop, was ready and got no processor, milliseconds; undefined: unknown. */
+export function mainThreadWaitMs(pid: number): number | undefined {
+  return attempt(() => Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[1]) / 1e6);
+}
+
 /** Systems without /proc: only whether the pid is taken. */
 function aliveWithoutProc(pid: number): string | undefined {
   try {

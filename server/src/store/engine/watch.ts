@@ -1,11 +1,14 @@
 import { ping } from './ping.ts';
-import { processCpuMs } from './process-identity.ts';
+import { mainThreadWaitMs, processCpuMs } from './process-identity.ts';
 
 const INTERVAL_MS = 1_000;
 const ANSWER_MS = 1_000;
 /** A check that comes later than this shows that the machine, not the engine, is slow. */
 const LATE_MS = 500;
-/** How long silence is waited for: an engine that computes may only be busy, one that does not is dead. */
+/**
+ * How long silence is waited for: an engine that computes, or would if the machine gave it a processor, may only be
+ * busy; one that does neither is dead.
+ */
 const PATIENCE_MS = { idle: 2_000, busy: 20_000 };
 const BUSY_SHARE = 0.2;
 
@@ -18,8 +21,13 @@ export function watchEngine(input: {
   readonly pid: number;
   readonly onHang: (silentMs: number) => void;
 }): () => void {
-  let heard = { at: Date.now(), cpuMs: processCpuMs(input.pid) };
-  let liveAt = heard.at;
+  const observe = () => ({
+    at: Date.now(),
+    cpuMs: processCpuMs(input.pid) ?? 0,
+    waitMs: mainThreadWaitMs(input.pid) ?? 0,
+  });
+  let heard = observe();
+  let live = heard;
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
 
@@ -30,14 +38,15 @@ export function watchEngine(input: {
       ping(input.socketPath, '/live', ANSWER_MS),
     ]);
     if (stopped) return;
-    const now = Date.now();
-    if (loop === 'answered' || late) liveAt = now;
-    if (engine === 'answered' || late) heard = { at: now, cpuMs: processCpuMs(input.pid) };
-    const silentMs = now - heard.at;
-    const busy = (processCpuMs(input.pid) ?? 0) - (heard.cpuMs ?? 0) > silentMs * BUSY_SHARE;
+    const now = observe();
+    if (loop === 'answered' || late) live = now;
+    if (engine === 'answered' || late) heard = now;
+    const silentMs = now.at - heard.at;
+    const starved = now.waitMs - live.waitMs > (now.at - live.at) * BUSY_SHARE;
+    const busy = starved || now.cpuMs - heard.cpuMs > silentMs * BUSY_SHARE;
     const hangs =
       engine === 'dead' ||
-      now - liveAt >= PATIENCE_MS.idle ||
+      now.at - live.at >= (starved ? PATIENCE_MS.busy : PATIENCE_MS.idle) ||
       silentMs >= (busy ? PATIENCE_MS.busy : PATIENCE_MS.idle);
     if (hangs) input.onHang(silentMs);
     else schedule(engine === 'answered' ? INTERVAL_MS : 0);
