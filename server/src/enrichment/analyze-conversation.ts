@@ -1,5 +1,5 @@
 import type { ConversationMember, MemberFinding } from './analyzer.ts';
-import { conversationAnalyzers } from './registry.ts';
+import { conversationAnalyzers } from './conversation/registry.ts';
 
 const NOTHING: MemberFinding = {
   detected_types: [],

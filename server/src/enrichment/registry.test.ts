@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzedExample } from './analyzed-example.ts';
 import type { AnalyzedField } from './analyzer.ts';
-import { conversationAnalyzers, interactionAnalyzers } from './registry.ts';
+import { conversationAnalyzers } from './conversation/registry.ts';
+import { interactionAnalyzers } from './registry.ts';
 
 /** Every field, checked by the compiler to be all of them. */
 const fields: Readonly<Record<AnalyzedField, true>> = {

@@ -1,4 +1,4 @@
-import type { ConversationAnalyzer, InteractionAnalyzer } from './analyzer.ts';
+import type { InteractionAnalyzer } from './analyzer.ts';
 import { business } from './analyzers/business.ts';
 import { cues } from './analyzers/cues.ts';
 import { custom } from './analyzers/custom.ts';
@@ -13,9 +13,6 @@ import { sketch } from './analyzers/sketch.ts';
 import { topics } from './analyzers/topics.ts';
 import { userQuery } from './analyzers/user-query.ts';
 import { verbosity } from './analyzers/verbosity.ts';
-import { implicitFeedback } from './conversation/implicit-feedback.ts';
-import { negativeIntent } from './conversation/negative-intent.ts';
-import { outcome } from './conversation/outcome.ts';
 
 /** In the order in which they run: an analyzer sees the fields of those before it. */
 export const interactionAnalyzers: readonly InteractionAnalyzer[] = [
@@ -33,10 +30,4 @@ export const interactionAnalyzers: readonly InteractionAnalyzer[] = [
   business,
   custom,
   sketch,
-];
-
-export const conversationAnalyzers: readonly ConversationAnalyzer[] = [
-  implicitFeedback,
-  negativeIntent,
-  outcome,
 ];
