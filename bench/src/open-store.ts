@@ -15,6 +15,9 @@ export async function openStore(options: {
   const engine = await startEngine({
     directory: join(directory, 'store'),
     memoryMb: options.memoryMb,
+    log: ({ event, detail }) => {
+      if (event !== 'engine_started') console.error(event, detail);
+    },
   });
   const store = createStore({ connection: engine });
   await migrate(store);
