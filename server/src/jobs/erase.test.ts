@@ -9,6 +9,7 @@ import { type InteractionRow, interactions } from '../store/tables/interactions.
 import { type PatchRow, patches } from '../store/tables/patches.ts';
 import { type ErasureContext, eraseUser } from './erase.ts';
 import { purgeJob } from './purge.ts';
+import { mergePartition } from './settle.ts';
 
 let opened: Awaited<ReturnType<typeof openTestRemoval>>;
 let context: ErasureContext;
@@ -68,6 +69,7 @@ test('a person is gone from every read and from every byte of the directory', as
     { endUser: 'ford' },
   ]);
   await control.platformUsers.mirrorChanges(toMirror);
+  for (const id of ['20240506', '20240513']) await mergePartition(store, 'interactions', id);
   const secrets = [name, 'betelgeuse five', ...texts];
   const before = await scanBytes(directory, secrets);
   expect(new Set(before.map(({ needle }) => needle))).toEqual(new Set(secrets));

@@ -1,9 +1,9 @@
 import type { Erasure, Erasures } from '../control/erasures.ts';
-import { bind, raw, sql } from '../store/sql.ts';
+import { bind, sql } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import type { Job } from './job.ts';
 import { asOnlyWriter, type RemovalContext, removePatches } from './removal.ts';
-import { MUTATION_SECONDS } from './remove-rows.ts';
+import { mergePartition } from './settle.ts';
 
 const TABLES = ['interactions', 'patches', 'eligible_users'];
 
@@ -32,7 +32,8 @@ export function purgeJob(context: PurgeContext): Job {
       );
       if (waiting.length === 0) return {};
       if (!waiting.every(({ receiptId }) => rewritten.receiptIds.has(receiptId))) {
-        await rewrite(context, waiting);
+        // A merge that was under way may have left a part as it was: the next run looks again.
+        if (!(await rewrite(context, waiting))) return {};
         rewritten = {
           receiptIds: new Set(waiting.map(({ receiptId }) => receiptId)),
           oldParts: await inactiveParts(context.store),
@@ -48,31 +49,30 @@ export function purgeJob(context: PurgeContext): Job {
   };
 }
 
-async function rewrite(context: PurgeContext, waiting: readonly Erasure[]): Promise<void> {
+/** True when no part with removed rows is left. */
+async function rewrite(context: PurgeContext, waiting: readonly Erasure[]): Promise<boolean> {
   // A conversation analysis that was under way may have written about an erased interaction after all.
   for (const { projectId, receiptId } of waiting) {
     await asOnlyWriter(context, () => removePatches(context, { projectId, deletionId: receiptId }));
   }
-  for (const table of TABLES) await rewriteMasked(context.store, table);
+  for (const { table, id } of await maskedPartitions(context.store)) {
+    await mergePartition(context.store, table, id);
+  }
   await context.scrubControl();
+  return (await maskedPartitions(context.store)).length === 0;
 }
 
-/** Parts without removed rows are left as they are. */
-async function rewriteMasked(store: Store, table: string): Promise<void> {
-  const [masked] = await store.query<{ n: number }>(
-    sql`SELECT count() AS n FROM system.parts WHERE active AND has_lightweight_delete AND database = currentDatabase() AND table = ${bind('String', table)}`,
-  );
-  if (masked === undefined || masked.n === 0) return;
-  await store.command(
-    sql`ALTER TABLE ${raw(table)} APPLY DELETED MASK SETTINGS mutations_sync = 2`,
-    { timeoutSeconds: MUTATION_SECONDS },
+/** Where removed rows still lie in the files. */
+function maskedPartitions(store: Store) {
+  return store.query<{ table: string; id: string }>(
+    sql`SELECT DISTINCT table, partition_id AS id FROM system.parts WHERE active AND has_lightweight_delete AND database = currentDatabase() AND table IN (${bind('Array(String)', TABLES)}) ORDER BY table, id`,
   );
 }
 
-/** Parts that were replaced and are still on the disk. */
+/** Parts that were replaced and are still on the disk; those without rows hold nothing and stay for longer. */
 async function inactiveParts(store: Store): Promise<string[]> {
   const rows = await store.query<{ part: string }>(
-    sql`SELECT concat(table, ' ', name) AS part FROM system.parts WHERE NOT active AND database = currentDatabase() AND table IN (${bind('Array(String)', TABLES)})`,
+    sql`SELECT concat(table, ' ', name) AS part FROM system.parts WHERE NOT active AND rows > 0 AND database = currentDatabase() AND table IN (${bind('Array(String)', TABLES)})`,
   );
   return rows.map((row) => row.part);
 }
