@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ask } from './reference/client.ts';
+import { list } from './reference/answer.ts';
+import { differences } from './reference/compare.ts';
+import { conversationView } from './reference/conversation-view.ts';
 import type { World } from './reference/fact.ts';
 import type { Item } from './reference/item.ts';
+import { by } from './reference/period.ts';
 import { random } from './reference/random.ts';
 import { requestOf } from './reference/requests.ts';
 import { ELIGIBLE, type Scenario, scenario } from './reference/scenario.ts';
@@ -13,6 +16,8 @@ const REQUESTS = Number(process.env['UNDERTONE_TEST_REQUESTS'] ?? 400);
 const SEED = Number(process.env['UNDERTONE_TEST_SEED'] ?? 20240531);
 const SESSIONS = 80;
 const TIMEOUT_MS = 600_000 + REQUESTS * 2000;
+
+const ALWAYS = { start: '2000-01-01T00:00:00Z', end: '2100-01-01T00:00:00Z' };
 
 const choices = random(SEED);
 let server: TestServer;
@@ -59,20 +64,80 @@ test(
   TIMEOUT_MS,
 );
 
+const QUESTION = { time_range: ALWAYS, filters: [], time_zone: 'Europe/Berlin' };
+/** Sums and means of many values, groups of equal size, and pages of them. */
+const variables = [
+  'cost',
+  'latency_seconds',
+  'sentiment_score',
+  'conversation_sentiment_score',
+  'session_time',
+  'n_users',
+  'topics',
+  'tags',
+];
+const REPEATED: readonly [string, object][] = [
+  ['get-interaction-aggregates', { ...QUESTION, variables }],
+  ['get-interaction-aggregates', { ...QUESTION, variables, group_by: { kind: 'keyword' } }],
+  [
+    'get-interaction-multi-aggregates',
+    { ...QUESTION, variables, group_by_groups: [[{ kind: 'topic' }], [{ kind: 'user' }]] },
+  ],
+  [
+    'get-interaction-time-series',
+    {
+      ...QUESTION,
+      time_range: { start: '2024-03-01T00:00:00Z', end: '2024-04-05T12:00:00Z' },
+      variables,
+      granularity: 'day',
+      group_by: { kind: 'user' },
+    },
+  ],
+  ['get-interactions', { ...QUESTION, limit: 100 }],
+  ['get-conversations', { ...QUESTION, limit: 100 }],
+];
+
 test(
   'the same question gives the same text twenty times',
   async () => {
-    for (let n = 0; n < 6; n++) {
-      const request = requestOf(choices, world.facts, n);
+    for (const [path, body] of REPEATED) {
       const texts = new Set<string>();
       for (let time = 0; time < 20; time++) {
-        texts.add(JSON.stringify(await ask(main.client, request)));
+        const { status, text } = await main.client.call('POST', `/api/external/${path}`, body);
+        expect(status, text).toBe(200);
+        texts.add(text);
       }
-      expect([...texts], `seed ${SEED}, ${JSON.stringify(request)}`).toHaveLength(1);
+      expect([...texts], JSON.stringify(body)).toHaveLength(1);
     }
   },
   TIMEOUT_MS,
 );
+
+type Listed = {
+  readonly id: string;
+  readonly end_users: readonly string[];
+  readonly first_user_query: string | null;
+  readonly outcome: string | null;
+  readonly worst_signal: string | null;
+  readonly sentiments: readonly string[];
+};
+type Conversations = {
+  readonly total: number;
+  readonly data: readonly Listed[];
+  readonly next_cursor: string | null;
+};
+type Detail = {
+  readonly id: string;
+  readonly end_users: readonly string[];
+  readonly conversation: readonly { readonly id: string }[];
+  readonly session_length: number;
+  readonly session_time: number;
+  readonly start_session: string;
+  readonly end_session: string;
+  readonly cost: number;
+  readonly tags: Readonly<Record<string, string>>;
+  readonly emotions: readonly string[];
+};
 
 type Total = { readonly total: number; readonly data: readonly Item[] };
 type Row = { readonly n_interactions: number; readonly cost: number };
@@ -86,7 +151,7 @@ test(
       const asked = { time_range, filters };
       const variables = ['n_interactions', 'cost'];
       const path = '/api/external/get-interaction';
-      const list = await json<Total>('POST', `${path}s`, { ...asked, limit: 1000 });
+      const listed = await json<Total>('POST', `${path}s`, { ...asked, limit: 1000 });
       const one = await json<{ data: [Row] }>('POST', `${path}-aggregates`, {
         ...asked,
         variables,
@@ -113,19 +178,19 @@ test(
       const nanodollars = (cost: number | null) => Math.round((cost ?? 0) * 1000);
       const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 
-      expect(Object.values(last as object), note).toContain(list.total);
-      expect(one.data[0].n_interactions, note).toBe(list.total);
-      expect(sum(series.datasets.total.map((row) => row.n_interactions)), note).toBe(list.total);
+      expect(Object.values(last as object), note).toContain(listed.total);
+      expect(one.data[0].n_interactions, note).toBe(listed.total);
+      expect(sum(series.datasets.total.map((row) => row.n_interactions)), note).toBe(listed.total);
       expect(sum(series.datasets.total.map((row) => nanodollars(row.cost))), note).toBe(
         nanodollars(one.data[0].cost),
       );
       const byId = (items: readonly Item[]) => items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-      expect(lines.length, note).toBe(list.total);
-      if (list.total > 1000) continue;
-      expect(sum(list.data.map((item) => nanodollars(item.cost))), note).toBe(
+      expect(lines.length, note).toBe(listed.total);
+      if (listed.total > 1000) continue;
+      expect(sum(listed.data.map((item) => nanodollars(item.cost))), note).toBe(
         nanodollars(one.data[0].cost),
       );
-      expect(byId(lines), note).toEqual(byId(list.data));
+      expect(byId(lines), note).toEqual(byId(listed.data));
     }
   },
   TIMEOUT_MS,
@@ -136,28 +201,88 @@ test(
   async () => {
     const { json } = main.client;
     for (const state of main.model().interactions) {
-      if (!choices.chance(0.15)) continue;
-      const members = world.facts
-        .filter(({ conversationId }) => conversationId === state.conversation)
-        .sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
-      for (const conversation_id of new Set([
-        state.conversation,
-        state.provisionalConversationId,
-      ])) {
-        const detail = await json<{
-          id: string;
-          session_length: number;
-          conversation: { id: string }[];
-        }>('POST', '/api/external/get-conversation-detail', { conversation_id });
+      if (!choices.chance(0.1)) continue;
+      const members = world.facts.filter((fact) => fact.conversationId === state.conversation);
+      const { ids, end_users, main_topic: _, ...expected } = conversationView(members);
+      const asked = new Set([state.conversation, state.provisionalConversationId]);
+      for (const conversation_id of asked) {
+        const detail = await json<Detail>('POST', '/api/external/get-conversation-detail', {
+          conversation_id,
+        });
+        const got = Object.fromEntries(
+          Object.keys(expected).map((key) => [key, detail[key as keyof typeof expected]]),
+        );
         const note = `seed ${SEED}, asked for ${conversation_id}`;
+        expect(
+          differences(expected, { ...got, emotions: detail.emotions.toSorted() }),
+          note,
+        ).toEqual([]);
+        expect(detail.end_users.toSorted(), note).toEqual(end_users);
         expect(detail.id, note).toBe(state.conversation);
-        expect(detail.session_length, note).toBe(members.length);
         expect(
           detail.conversation.map(({ id }) => id),
           note,
-        ).toEqual(members.map(({ id }) => id));
+        ).toEqual(ids);
       }
     }
+  },
+  TIMEOUT_MS,
+);
+
+test(
+  'the list of conversations has each once, by offset and by cursor, with its numbers',
+  async () => {
+    const expected = by(world.facts, ({ conversationId }) => conversationId);
+    const listed = async (limit: number, byCursor: boolean) => {
+      const rows: Listed[] = [];
+      for (let cursor: string | null | undefined; cursor !== null; ) {
+        const place = cursor === undefined || !byCursor ? { offset: rows.length } : { cursor };
+        const page = await main.client.json<Conversations>(
+          'POST',
+          '/api/external/get-conversations',
+          { time_range: ALWAYS, filters: [], limit, ...place },
+        );
+        expect(page.total).toBe(expected.size);
+        rows.push(...page.data);
+        cursor = page.data.length < limit ? null : page.next_cursor;
+      }
+      return rows;
+    };
+    const rows = await listed(23, true);
+    expect(await listed(40, false)).toEqual(rows);
+    expect(rows.map(({ id }) => id).sort()).toEqual([...expected.keys()].sort());
+    for (const { id, end_users, ...row } of rows) {
+      const view = conversationView(expected.get(id) ?? []);
+      const { main_topic, cost, start_session, end_session } = view;
+      const { first_user_query: _, outcome: __, worst_signal: ___, sentiments: ____, ...got } = row;
+      expect(
+        differences(
+          { main_topic, cost, start_session, end_session, n_interactions: view.session_length },
+          got,
+        ),
+        `seed ${SEED}, ${id}`,
+      ).toEqual([]);
+      expect(end_users.toSorted()).toEqual(view.end_users);
+    }
+  },
+  TIMEOUT_MS,
+);
+
+test(
+  'pages by cursor follow each other as pages by offset do',
+  async () => {
+    const expected = list(world, { time_range: ALWAYS, filters: [], limit: 1_000_000 }).data;
+    const ids: string[] = [];
+    for (let cursor: string | null | undefined; cursor !== null; ) {
+      const page = await main.client.json<Total & { next_cursor: string | null }>(
+        'POST',
+        '/api/external/get-interactions',
+        { time_range: ALWAYS, filters: [], limit: 37, ...(cursor === undefined ? {} : { cursor }) },
+      );
+      ids.push(...page.data.map(({ id }) => id));
+      cursor = page.next_cursor;
+    }
+    expect(ids).toEqual(expected.map(({ id }) => id));
   },
   TIMEOUT_MS,
 );

@@ -4,6 +4,7 @@ import {
   byBytes,
   type Fact,
   HALF_POINTS,
+  inOrder,
   isNegative,
   type Signal,
   type SignalType,
@@ -73,21 +74,18 @@ const scores = (facts: readonly Fact[]) =>
     sentiment === '' ? [] : [ratio(HALF_POINTS[sentiment] as number, 2)],
   );
 
-/** Per conversation the most frequent value; a tie goes to the one that occurred first. */
+/** The most frequent value among the members, '' if none has one; a tie goes to the one that occurred first. */
+export function mainValue(members: readonly Fact[], value: (fact: Fact) => string): string {
+  const votes = [...by(members, value)].filter(([name]) => name !== '');
+  const most = Math.max(0, ...votes.map(([, own]) => own.length));
+  const tied = votes.filter(([, own]) => own.length === most).map(([name]) => name);
+  const winner = [...members].sort(inOrder).find((member) => tied.includes(value(member)));
+  return winner ? value(winner) : '';
+}
+
 const mainValues = (value: (fact: Fact) => string): Numeric => {
   return ({ conversations }) =>
-    count(
-      distinct(
-        conversations.map((members) => {
-          const votes = [...by(members, value)].filter(([name]) => name !== '');
-          const most = Math.max(0, ...votes.map(([, own]) => own.length));
-          const tied = votes.filter(([, own]) => own.length === most).map(([name]) => name);
-          const ordered = [...members].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
-          const winner = ordered.find((member) => tied.includes(value(member)));
-          return winner ? value(winner) : '';
-        }),
-      ),
-    );
+    count(distinct(conversations.map((members) => mainValue(members, value))));
 };
 
 const span = (members: readonly Fact[]) =>

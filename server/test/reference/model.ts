@@ -80,6 +80,8 @@ export function modelOf(sent: readonly Sent[], deleted: Deleted = NOTHING): Mode
   for (const one of sent) {
     if (deleted.events.has(one)) continue;
     const { event, ack } = one;
+    // Events about what was deleted are acknowledged and write nothing.
+    if (ack.status === 'deleted' || ack.state === 'deleted') continue;
     if (event.type === 'feedback') {
       const { metadata } = event.body;
       const body = event.body.action ?? event.body.feedback;
