@@ -48,7 +48,11 @@ beforeAll(async () => {
 });
 afterAll(() => temporary.remove());
 
-const post = (path: string, sent: string | Uint8Array<ArrayBuffer>, more: Record<string, string> = {}) =>
+const post = (
+  path: string,
+  sent: string | Uint8Array<ArrayBuffer>,
+  more: Record<string, string> = {},
+) =>
   fetch(`${temporary.url}${path}`, {
     method: 'POST',
     headers: { ...headers, ...more },

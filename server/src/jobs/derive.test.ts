@@ -140,9 +140,7 @@ describe('what is derived after ingestion', () => {
     await rig.ingestor.interactions('p', [exchange('late', 25)]);
     await rig.derive();
     const rows = await rig.latest('late');
-    expect(rows.map(({ conversation_id }) => conversation_id)).toEqual(
-      Array(3).fill(rows[0]?.id),
-    );
+    expect(rows.map(({ conversation_id }) => conversation_id)).toEqual(Array(3).fill(rows[0]?.id));
   });
 
   test('feedback that came first waits, and moves when a closer interaction comes', async () => {

@@ -57,6 +57,7 @@ export function toEngineText(micros: Micros): string {
 
 /** Inverse of `toEngineText`. */
 export function fromEngineText(text: string): Micros {
-  return Date.parse(`${text.slice(0, 10)}T${text.slice(11, 23)}Z`) * 1000 + Number(text.slice(23, 26));
+  return (
+    Date.parse(`${text.slice(0, 10)}T${text.slice(11, 23)}Z`) * 1000 + Number(text.slice(23, 26))
+  );
 }
-
