@@ -5,7 +5,9 @@ export default defineConfig({
     include: ['{server,sdk,cli,training,bench,bootstrap}/**/*.test.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // What is waited for comes within milliseconds; a busy machine may take longer.
+    expect: { poll: { timeout: 20_000 } },
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
