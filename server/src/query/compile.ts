@@ -52,12 +52,15 @@ function layoutFor(scope: Scope, values: (input: Inputs) => unknown): Layout {
     used.add(name);
     return raw('');
   };
-  values((period) => ({ scope, period, part }));
+  values((period) => ({ scope, period, part, isWhole: false }));
   return layoutOf(used);
 }
 
-function inputsOf(scope: Scope, layout: Layout): Inputs {
-  return (period) => ({ scope, period, part: (name) => partSql(layout, name, period) });
+function inputsOf(query: AggregateQuery, layout: Layout, groups: readonly DimensionSql[]): Inputs {
+  const whole = query.filters.length === 0 && groups.length === 0;
+  const { scope } = query;
+  const part = (period: 0 | 1) => (name: PartName) => partSql(layout, name, period);
+  return (period) => ({ scope, period, part: part(period), isWhole: whole });
 }
 
 function variableColumns(query: AggregateQuery, input: (period: 0 | 1) => MetricInput): Sql[] {
@@ -114,8 +117,8 @@ function rowsOf(
     variableColumns(query, input),
     key.value(input),
   ]);
-  const input = inputsOf(query.scope, layout);
   const groups = groupsOf(query.scope, grouping.groupBys);
+  const input = inputsOf(query, layout, groups);
   const [first, ...rest] = groupNames(groups.map(({ name }) => name));
   const having = first === undefined ? undefined : sql`${input(0).part('n')} > 0`;
   return sql`SELECT ${join(
@@ -162,8 +165,6 @@ export function compileTimeSeries(
   },
 ): Sql {
   const layout = layoutFor(query.scope, (input) => variableColumns(query, input));
-  const input = inputsOf(query.scope, layout);
-  const columns = variableColumns(query, input);
   const bucket = timeDimension(granularity).expression(query.scope, {
     option: '',
     includeEmpty: false,
@@ -172,6 +173,8 @@ export function compileTimeSeries(
     bucket,
     ...(options.groupBy ? groupsOf(query.scope, [options.groupBy]) : [{ name: raw("''") }]),
   ];
+  const input = inputsOf(query, layout, groups);
+  const columns = variableColumns(query, input);
   return sql`SELECT toString(g1) AS bucket, toString(g2) AS group_name, group_rank, ${join(columns, ',\n  ')}
 FROM (
   SELECT *, dense_rank() OVER (ORDER BY group_size DESC, g2) AS group_rank

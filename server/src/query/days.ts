@@ -7,9 +7,9 @@ import { toLocal } from './zone.ts';
 /** Days that fit into the bits of a UInt64. */
 const MAX_BITS = 64;
 
-/** The local calendar day of an interaction, days since 1970. */
-export function daySql(scope: Scope): Sql {
-  const { local } = localSql(scope.zone, timestampMicros);
+/** The local calendar day of an instant (that of an interaction), days since 1970. */
+export function daySql(scope: Scope, micros = timestampMicros): Sql {
+  const { local } = localSql(scope.zone, micros);
   return sql`intDiv(${local}, ${raw(String(MICROS_PER_DAY))})`;
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { containsText } from '../store/contains-text.ts';
 import { bind, raw, type Sql, sql } from '../store/sql.ts';
 import {
   type Attribute,
@@ -218,7 +219,7 @@ const entries = {
     doc: 'input or output with `search` in it, without regard to case',
     shape: { search },
     predicate: (filter) =>
-      sql`(${contains(raw('input'), filter.search)} OR ${contains(raw('output'), filter.search)})`,
+      sql`(${containsText(raw('input'), filter.search)} OR ${containsText(raw('output'), filter.search)})`,
   }),
   pii: byTruth('pii', pii.doc, raw('toUInt8(notEmpty(pii_kinds))')),
   empty_retrieval: byTruth(

@@ -12,6 +12,8 @@ export type MetricInput = {
   readonly part: (name: PartName) => Sql;
   readonly period: 0 | 1;
   readonly scope: Scope;
+  /** Everything in both ranges is looked at, without filters and groups. */
+  readonly isWhole: boolean;
 };
 
 export type Metric = {
@@ -131,20 +133,22 @@ const time = (part: PartName, doc: string): Metric => ({
   numeric: false,
 });
 
-const rangeOf = ({ scope, period }: MetricInput) =>
-  period === 0
-    ? ([instantSql(scope.start), instantSql(scope.end)] as const)
-    : ([instantSql(scope.previousStart), instantSql(scope.start)] as const);
-
 /** Eligible users of the range; without any registered, users of the whole project in the range. */
 function reachable(input: MetricInput): Sql {
   const { scope } = input;
-  const [start, end] = rangeOf(input);
-  const registered = sql`(SELECT count() FROM eligible_users FINAL WHERE ${ofProject(scope)} AND removed = 0)`;
-  const eligible = sql`(SELECT countIf(${activeWithin(start, end)}) FROM eligible_users FINAL WHERE ${ofProject(scope)} AND removed = 0)`;
-  const seen = sql`(SELECT uniqExactIf(end_user, timestamp >= ${start} AND timestamp < ${end}) FROM interactions WHERE ${within(scope)})`;
+  const users = input.part('users');
+  // The same text wherever it stands, so that the engine runs it once.
+  const counts = sql`(SELECT (count(), countIf(${activeWithin(instantSql(scope.start), instantSql(scope.end))}),
+      countIf(${activeWithin(instantSql(scope.previousStart), instantSql(scope.start))}))
+    FROM eligible_users FINAL WHERE ${ofProject(scope)} AND removed = 0)`;
+  const registered = sql`${counts}.1`;
+  const eligible = sql`${counts}.${raw(String(input.period + 2))}`;
+  const seen = input.isWhole
+    ? users
+    : sql`(SELECT [uniqExactIf(end_user, timestamp >= ${instantSql(scope.start)}), uniqExactIf(end_user, timestamp < ${instantSql(scope.start)})]
+      FROM interactions WHERE ${within(scope)})[${raw(String(input.period + 1))}]`;
   return divide(
-    sql`100 * if(${registered} = 0, ${input.part('users')}, ${input.part('eligibleUsers')})`,
+    sql`100 * if(${registered} = 0, ${users}, ${input.part('eligibleUsers')})`,
     sql`if(${registered} = 0, ${seen}, ${eligible})`,
   );
 }

@@ -1,15 +1,18 @@
 import { raw, type Sql, sql } from '../store/sql.ts';
 import { hasNegativeSignal, named } from './attributes.ts';
 import { daySql } from './days.ts';
-import { instantSql, ofProject, periodSql, type Scope, timestampMicros, within } from './scope.ts';
+import {
+  instantSql,
+  keySql,
+  ofProject,
+  periodSql,
+  type Scope,
+  timestampMicros,
+  within,
+} from './scope.ts';
 
 /** The subqueries that a statement is put together from; each is included only where a part of it is needed. */
-export type SourceName =
-  | 'interactions'
-  | 'users'
-  | 'conversations'
-  | 'conversationTopics'
-  | 'conversationActions';
+export type SourceName = 'interactions' | 'users' | 'conversations';
 
 /**
  * A number kept exact until the end: what is summed, counted or collected per group and period. Numbers of one source
@@ -17,7 +20,8 @@ export type SourceName =
  */
 export type Part = {
   readonly source: SourceName;
-  readonly aggregate: (scope: Scope) => Sql;
+  /** `isWhole`: everything in both ranges is looked at, without filters and groups. */
+  readonly aggregate: (scope: Scope, isWhole: boolean) => Sql;
   readonly type?: string;
   /** The same number from another source, taken where that one is read anyway. */
   readonly orFrom?: { readonly source: SourceName; readonly aggregate: Sql };
@@ -46,11 +50,13 @@ const distinct = (value: Sql) => counted(sql`uniqExactIf(${value}, ${value} != '
 const distinctMembers = (column: string) =>
   counted(raw(`uniqExactArray(arrayFilter(v -> v != '', ${column}))`));
 
-/** Users of I that belong to a set of (end_user, period). */
+/** Users of I whose key is in a set. */
 const usersIn = (users: (scope: Scope) => Sql): Part => ({
   source: 'users',
-  aggregate: (scope) => sql`countIf((end_user, period) GLOBAL IN (${users(scope)}))`,
+  aggregate: (scope) => sql`countIf(user GLOBAL IN (${users(scope)}))`,
 });
+
+const userKey = (period: Sql) => keySql(raw('end_user'), period);
 
 /** Whether [active_from, active_to) meets [start, end); 0 is an open bound. */
 export function activeWithin(start: Sql, end: Sql): Sql {
@@ -123,22 +129,27 @@ export const parts = {
       ),
   },
   userDays: ofUsers('sum(u_days)'),
-  returningUsers: usersIn(
-    (scope) => sql`SELECT end_user, ${periodSql(scope)} AS seen_in FROM interactions
-      WHERE ${within(scope)} GROUP BY end_user, seen_in HAVING min(${daySql(scope)}) < max(${daySql(scope)})`,
-  ),
+  returningUsers: {
+    source: 'users',
+    aggregate: (scope, isWhole) =>
+      isWhole
+        ? sql`countIf(${daySql(scope, raw('u_first'))} < ${daySql(scope, raw('u_last'))})`
+        : sql`countIf(user GLOBAL IN (SELECT ${userKey(periodSql(scope))} AS seen FROM interactions
+      WHERE ${within(scope)} GROUP BY seen HAVING min(${daySql(scope)}) < max(${daySql(scope)})))`,
+  },
   newUsers: usersIn(
     (
       scope,
-    ) => sql`SELECT end_user, toUInt8(min(timestamp) < ${instantSql(scope.start)}) FROM interactions
-      WHERE ${ofProject(scope)} AND timestamp < ${instantSql(scope.end)} GROUP BY end_user
+    ) => sql`SELECT bitOr(seen, toUInt8(min(timestamp) < ${instantSql(scope.start)})) FROM interactions
+      WHERE ${ofProject(scope)} AND timestamp < ${instantSql(scope.end)} GROUP BY ${userKey(raw('0'))} AS seen
       HAVING min(timestamp) >= ${instantSql(scope.previousStart)}`,
   ),
   eligibleUsers: usersIn(
-    (scope) => sql`SELECT end_user, arrayJoin(arrayFilter(p -> p < 2, [
+    (scope) => sql`SELECT ${userKey(raw('eligible_in'))} FROM eligible_users FINAL
+      ARRAY JOIN arrayFilter(p -> p < 2, [
         if(${activeWithin(instantSql(scope.start), instantSql(scope.end))}, 0, 2),
-        if(${activeWithin(instantSql(scope.previousStart), instantSql(scope.start))}, 1, 2)]))
-      FROM eligible_users FINAL WHERE ${ofProject(scope)} AND removed = 0`,
+        if(${activeWithin(instantSql(scope.previousStart), instantSql(scope.start))}, 1, 2)]) AS eligible_in
+      WHERE ${ofProject(scope)} AND removed = 0`,
   ),
   conversations: ofConversations('count()'),
   conversationsPositiveExplicit: ofConversations('countIf(c_positive_explicit > 0)'),
@@ -150,14 +161,8 @@ export const parts = {
   conversationSentimentWhole: ofConversations(`intDiv(${conversationMeans}, ${MEAN_SCALE})`),
   conversationSentimentRest: ofConversations(`${conversationMeans} % ${MEAN_SCALE}`),
   conversationSentimentCount: ofConversations('countIf(c_sentiments > 0)'),
-  conversationTopics: {
-    source: 'conversationTopics',
-    aggregate: () => raw('uniqExact(main)'),
-  },
-  conversationActions: {
-    source: 'conversationActions',
-    aggregate: () => raw('uniqExact(main)'),
-  },
+  conversationTopics: ofConversations('uniqExactIf(c_topic, c_topic != 0)'),
+  conversationActions: ofConversations('uniqExactIf(c_action, c_action != 0)'),
 } as const satisfies Record<string, Part>;
 
 export type PartName = keyof typeof parts;

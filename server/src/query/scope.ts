@@ -49,6 +49,18 @@ export function periodSql(scope: Scope): Sql {
     : sql`toUInt8(timestamp < ${instantSql(scope.start)})`;
 }
 
+/**
+ * A conversation or user within a period, as one number: 127 bits of a hash, as distinct as the text, and the period in
+ * the last. Half as dear to group by as two columns, a quarter of the text.
+ */
+export function keySql(column: Sql, period: Sql): Sql {
+  return sql`bitOr(bitAnd(reinterpretAsUInt128(sipHash128(${column})), bitNot(toUInt128(1))), ${period})`;
+}
+
+export function periodOfKey(key: string): Sql {
+  return raw(`toUInt8(bitAnd(${key}, 1))`);
+}
+
 export function ofProject({ projectId }: Scope): Sql {
   return sql`project_id = ${bind('String', projectId)}`;
 }

@@ -2,7 +2,7 @@ import { and, join, raw, type Sql, sql } from '../store/sql.ts';
 import { named } from './attributes.ts';
 import { countDaysSql } from './days.ts';
 import { type Part, type PartName, parts, type SourceName } from './parts.ts';
-import { periodSql, type Scope, timestampMicros, within } from './scope.ts';
+import { keySql, periodOfKey, periodSql, type Scope, timestampMicros, within } from './scope.ts';
 
 /** What the sources of one statement have in common. */
 export type SourceInput = {
@@ -22,16 +22,34 @@ export function groupNames(groups: readonly Sql[]): readonly string[] {
 const withGroups = (input: SourceInput, ...more: readonly string[]) =>
   raw([...groupNames(input.groups), ...more].join(', '));
 
-function groupColumns(input: SourceInput): Sql {
+function groupColumns(input: SourceInput): Sql[] {
   const names = groupNames(input.groups);
-  const columns = input.groups.map((group, i) => sql`${group} AS ${raw(names[i] ?? '')}`);
-  return join([...columns, sql`${periodSql(input.scope)} AS period`]);
+  return input.groups.map((group, i) => sql`${group} AS ${raw(names[i] ?? '')}`);
 }
 
-/** The interactions of I with their groups and period, some columns of each. */
-function matched(input: SourceInput, columns: Sql): Sql {
+/** FROM on: the interactions of I. */
+function fromMatched(input: SourceInput): Sql {
   const conditions = and([within(input.scope), ...input.conditions]);
-  return sql`SELECT ${groupColumns(input)}, ${columns} FROM interactions FINAL WHERE ${conditions}`;
+  return sql`FROM interactions FINAL WHERE ${conditions}`;
+}
+
+/** I grouped by a key that has the period inside, which is then taken out of it. `facts`: what is said of each. */
+function perKey(input: SourceInput, key: string, column: string, facts: Sql): Sql {
+  const columns = join([
+    ...groupColumns(input),
+    sql`${keySql(raw(column), periodSql(input.scope))} AS ${raw(key)}`,
+    facts,
+  ]);
+  return sql`SELECT *, ${periodOfKey(key)} AS period
+    FROM (SELECT ${columns} ${fromMatched(input)} GROUP BY ${withGroups(input, key)})`;
+}
+
+/** Whether I is everything in both ranges, not divided into groups. */
+export function isWhole({
+  conditions,
+  groups,
+}: Pick<SourceInput, 'conditions' | 'groups'>): boolean {
+  return conditions.length === 0 && groups.length === 0;
 }
 
 /** All interactions of the project in both ranges. */
@@ -39,70 +57,75 @@ function unfiltered(input: SourceInput): SourceInput {
   return { ...input, conditions: [], groups: [], wholeConversations: false };
 }
 
-/** A conversation as a key of 16 bytes: several times cheaper to group by than its id, and as distinct. */
-const KEY = raw('sipHash128(conversation_id) AS conversation');
-
 /** What `perConversation` says of the whole conversations, for those of I and their groups. */
 function ofConversations(input: SourceInput, perConversation: (input: SourceInput) => Sql): Sql {
   if (!input.wholeConversations) return sql`(${perConversation(input)})`;
-  const keys = withGroups(input, 'period', 'conversation');
-  return sql`(SELECT ${keys} FROM (${matched(input, KEY)}) GROUP BY ${keys}) AS of_groups
-  GLOBAL INNER JOIN (${perConversation(unfiltered(input))}) AS whole USING (period, conversation)`;
+  const keys = join([
+    ...groupColumns(input),
+    sql`${keySql(raw('conversation_id'), periodSql(input.scope))} AS conversation`,
+  ]);
+  return sql`(SELECT ${keys} ${fromMatched(input)} GROUP BY ${withGroups(input, 'conversation')}) AS of_groups
+  GLOBAL INNER JOIN (${perConversation(unfiltered(input))}) AS whole USING (conversation)`;
 }
 
+const lowBits = (bits: number) => raw(`toUInt128('${2n ** BigInt(bits) - 1n}')`);
+
+/**
+ * (timestamp, id) as one number of 128 bits: 54 of microseconds, then what is random in an id of version 8. Its other
+ * bits are the milliseconds and constants.
+ */
+const SEEN = raw(`bitOr(bitShiftLeft(toUInt128(${timestampMicros.strings.join('')}), 74),
+      bitOr(bitShiftLeft(bitAnd(bitShiftRight(toUInt128(id), 64), 4095), 62), bitAnd(toUInt128(id), ${lowBits(62).strings.join('')})))`);
+
+/** A class of the taxonomy as a number; 0: none. Computed once per name of a column's dictionary. */
+const hashed = (value: Sql) =>
+  sql`if(${value} = '', toUInt64(0), reinterpretAsUInt64(sipHash128(${value})))`;
+
+/**
+ * The value with most votes; a tie goes to the one seen first. Latest first, the n-th occurrence of a value counts n, so
+ * that the highest count stands at the first time the winners were seen, and the last such place is the earliest.
+ */
+const mainOf = (values: string) =>
+  raw(`(arrayReverseSort((v, k) -> k, ${values}, c_seen) AS ${values}_back)[
+      arrayLastIndex((n, most) -> n = most,
+        arrayMap((v, n) -> if(v = 0, 0, n), ${values}_back, arrayEnumerateUniq(${values}_back)) AS ${values}_votes,
+        arrayResize([], length(${values}_votes), arrayMax(${values}_votes)))]`);
+
 const conversationFacts = (input: SourceInput) =>
-  sql`${matched(
+  sql`SELECT *, ${mainOf('c_topics')} AS c_topic, ${mainOf('c_actions')} AS c_action FROM (${perKey(
     input,
-    sql`${KEY},
-      count() AS c_n,
+    'conversation',
+    'conversation_id',
+    sql`count() AS c_n,
       sum(n_positive_explicit) AS c_positive_explicit,
       sum(n_negative_explicit) AS c_negative_explicit,
       sum(n_negative_implicit + n_negative_explicit) AS c_negative,
       min(${timestampMicros}) AS c_first,
       max(toUnixTimestamp64Micro(end_timestamp)) AS c_last,
       sum(ifNull(sentiment, 0)) AS c_sentiment,
-      count(sentiment) AS c_sentiments`,
-  )} GROUP BY ${withGroups(input, 'period', 'conversation')}`;
+      count(sentiment) AS c_sentiments,
+      groupArray(${SEEN}) AS c_seen,
+      groupArray(${hashed(named.topic)}) AS c_topics,
+      groupArray(${hashed(named.user_action)}) AS c_actions`,
+  )})`;
 
 const userFacts = (input: SourceInput) =>
-  sql`${matched(
+  perKey(
     input,
-    sql`end_user,
-      sum(n_negative_implicit) AS u_negative_implicit,
+    'user',
+    'end_user',
+    sql`sum(n_negative_implicit) AS u_negative_implicit,
       sum(n_negative_explicit) AS u_negative_explicit,
+      min(${timestampMicros}) AS u_first,
+      max(${timestampMicros}) AS u_last,
       ${countDaysSql(input.scope)} AS u_days`,
-  )} GROUP BY ${withGroups(input, 'period', 'end_user')}`;
-
-const powerOf2 = (exponent: number) => raw(`toUInt256('${2n ** BigInt(exponent)}')`);
-const lowBits = (bits: number) => raw(`toUInt128('${2n ** BigInt(bits) - 1n}')`);
-/** Widths in the 256 bits by which candidates are compared: votes, microseconds, random part of the id, hash of the value. */
-const BITS = { votes: 32, micros: 52, id: 80, value: 92 } as const;
-
-/**
- * Each conversation's most frequent value, as a hash of 92 bits; a tie goes to the value that came first by
- * (timestamp, id). Everything that decides is packed into one number whose minimum is taken: fewest missing votes,
- * then earliest. The first 48 bits of an id are its timestamp, so that the other 80 decide between equal timestamps.
- */
-const mainValue = (value: Sql) => (input: SourceInput) => {
-  const seen = sql`toUInt256(${timestampMicros}) * ${powerOf2(BITS.id)} + bitAnd(toUInt128(id), ${lowBits(BITS.id)})`;
-  const counted = matched(
-    { ...input, conditions: [...input.conditions, sql`${value} != ''`] },
-    sql`${KEY}, ${value} AS candidate, count() AS votes, min(${seen}) AS first_seen`,
   );
-  const hash = sql`bitAnd(reinterpretAsUInt128(sipHash128(candidate)), ${lowBits(BITS.value)})`;
-  const rank = sql`toUInt256(${lowBits(BITS.votes)} - votes) * ${powerOf2(BITS.micros + BITS.id)} + first_seen`;
-  return sql`SELECT ${withGroups(input, 'period', 'conversation')}, bitAnd(min((${rank}) * ${powerOf2(BITS.value)} + ${hash}), toUInt256(${lowBits(BITS.value)})) AS main
-    FROM (${counted} GROUP BY ${withGroups(input, 'period', 'conversation', 'candidate')})
-    GROUP BY ${withGroups(input, 'period', 'conversation')}`;
-};
 
 /** FROM on; undefined: a plain read of I. */
 const sources: Readonly<Record<SourceName, ((input: SourceInput) => Sql) | undefined>> = {
   interactions: undefined,
   users: (input) => sql`(${userFacts(input)})`,
   conversations: (input) => ofConversations(input, conversationFacts),
-  conversationTopics: (input) => ofConversations(input, mainValue(named.topic)),
-  conversationActions: (input) => ofConversations(input, mainValue(named.user_action)),
 };
 
 /** Which source gives each part; the numbers of a source in the order in which they travel. */
@@ -135,13 +158,13 @@ export function layoutOf(used: ReadonlySet<PartName>): Layout {
 export function sourceSql(name: SourceName, input: SourceInput, layout: Layout): Sql {
   const numbers = (layout.numbers.get(name) ?? []).map((part) => {
     const { source, aggregate, orFrom }: Part = parts[part];
-    return sql`toInt64(${source === name || !orFrom ? aggregate(input.scope) : orFrom.aggregate})`;
+    return sql`toInt64(${source === name || !orFrom ? aggregate(input.scope, isWhole(input)) : orFrom.aggregate})`;
   });
   const others = layout.others.map((part) => {
     const { source, type = '', aggregate }: Part = parts[part];
     const value =
       source === name
-        ? sql`CAST(${aggregate(input.scope)} AS ${raw(type)})`
+        ? sql`CAST(${aggregate(input.scope, isWhole(input))} AS ${raw(type)})`
         : raw(`defaultValueOfTypeName('${type}')`);
     return sql`${value} AS ${raw(`p_${part}`)}`;
   });
@@ -149,7 +172,10 @@ export function sourceSql(name: SourceName, input: SourceInput, layout: Layout):
   const columns = join([raw(`'${name}' AS source`), list, ...others], ',\n    ');
   const grouping = sql`GROUP BY ${withGroups(input, 'period')}`;
   const from = sources[name];
-  if (!from) return sql`${matched(input, columns)} ${grouping}`;
+  if (!from) {
+    const keys = join([...groupColumns(input), sql`${periodSql(input.scope)} AS period`]);
+    return sql`SELECT ${keys}, ${columns} ${fromMatched(input)} ${grouping}`;
+  }
   return sql`SELECT ${withGroups(input, 'period')}, ${columns} FROM ${from(input)} ${grouping}`;
 }
 
