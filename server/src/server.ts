@@ -25,6 +25,7 @@ import { settingsRoutes } from './http/routes/settings.ts';
 import { statusRoutes } from './http/routes/status.ts';
 import { timeSeriesRoutes } from './http/routes/time-series.ts';
 import { valuesRoutes } from './http/routes/values.ts';
+import { registerFigures } from './http/server-metrics.ts';
 import { createDeletedCheck } from './ingest/deleted.ts';
 import { expiryCutoff } from './ingest/expiry.ts';
 import { createGroupCommit } from './ingest/group-commit.ts';
@@ -165,13 +166,32 @@ export async function startServer({
     expiredBefore: async (projectId: string) =>
       expiryCutoff(await control.settings.get(projectId), undefined, clock()),
   };
+  const metricsRegistry = createMetricsRegistry();
+  registerFigures(metricsRegistry, {
+    queued_interactions: {
+      help: 'Interactions accepted and not yet written',
+      value: () => groupCommit.queue().interactions,
+    },
+    analysis_lag_seconds: {
+      help: 'How far applying and analysing is behind what is stored',
+      value: () => Math.max(0, (groupCommit.committedUpTo() - derivation.upTo()) / 1e6),
+    },
+    waiting_feedback: {
+      help: 'Feedback and tags events whose interaction has not come yet',
+      value: () => derivation.counts().waiting,
+    },
+    engine_restarts: {
+      help: 'How often the embedded engine had to be started again',
+      value: () => opened.engine?.restarts() ?? 0,
+    },
+  });
   const app = await buildApp({
     logger,
     control,
     maxBodyBytes: config.maxBodyMb * 1024 * 1024,
     rateLimit: config.rateLimit,
     version,
-    metricsRegistry: createMetricsRegistry(),
+    metricsRegistry,
     readiness: async () => ({
       engine: await store.ready(),
       control: await control.ready(),
