@@ -67,7 +67,12 @@ export function handleError(
   if (status >= 500) {
     reply.header('x-request-id', request.id);
     const failure = { requestId: request.id, status, error: loggableError(error) };
-    request.log.error(failure, 'request failed');
+    // Overload comes in thousands and says nothing new; a store that is away does.
+    if (error instanceof AppError && error.code === 'overloaded') {
+      request.log.debug(failure, 'request refused');
+    } else {
+      request.log.error(failure, 'request failed');
+    }
   }
   reply.code(status).type('application/json; charset=utf-8').send(JSON.stringify(body));
 }
