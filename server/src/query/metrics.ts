@@ -314,7 +314,7 @@ export const metrics = {
         const rest = part('conversationSentimentRest');
         const sum = sql`toFloat64(toInt128(${part('conversationSentimentWhole')}) * ${raw(MEAN_SCALE)} + ${rest})`;
         const n = part('conversationSentimentCount');
-        return sql`if(${n} = 0, NULL, round(${sum} / (2 * ${n}) / ${raw(MEAN_SCALE)}, 17))`;
+        return sql`if(${n} = 0, NULL, round(${sum} / (2 * ${n}) / ${raw(MEAN_SCALE)}, 18))`;
       },
     },
     { grain: 'conversation', up: 'good', opensWith: having('sentiment') },
