@@ -1,6 +1,7 @@
 import type { Clock } from '../lib/clock.ts';
 import { AppError } from '../lib/errors.ts';
 import type { Micros } from '../lib/time.ts';
+import { weekOf } from '../store/partition.ts';
 import type { Store } from '../store/store.ts';
 import { interactions } from '../store/tables/interactions.ts';
 import type { DeletedCheck } from './deleted.ts';
@@ -186,7 +187,7 @@ async function write(
         return { interactionId: line.id, conversationId: line.conversation_id, deleted: true };
       }
       const conversationId = conversationOf(project.id, line);
-      const week = Math.floor((line.timestamp / 86_400_000_000 + 3) / 7);
+      const week = weekOf(line.timestamp);
       const partition = partitions.get(week) ?? [];
       partition.push(closeLine(line, conversationId, now));
       partitions.set(week, partition);

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Clock } from '../lib/clock.ts';
 import { hasId } from '../store/by-id.ts';
+import { weekOf } from '../store/partition.ts';
 import { bind, sql } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { type InteractionRow, interactions } from '../store/tables/interactions.ts';
@@ -30,7 +31,7 @@ export async function applyChanges(
           ? []
           : [{ ...changed, version: row.version + 1, written_at: now }];
       });
-      for (const partition of Map.groupBy(next, weekOf).values()) {
+      for (const partition of Map.groupBy(next, ({ timestamp }) => weekOf(timestamp)).values()) {
         await store.insert(interactions, partition);
       }
       written.push(...next);
@@ -50,9 +51,4 @@ export async function latestRows(
     sql`WHERE project_id = ${bind('String', projectId)} AND ${hasId(ids)}
       ORDER BY version DESC, written_at DESC LIMIT 1 BY id`,
   );
-}
-
-/** The partition of a row: weeks from Monday, UTC. */
-function weekOf({ timestamp }: InteractionRow): number {
-  return Math.floor((timestamp / 86_400_000_000 + 3) / 7);
 }
