@@ -193,6 +193,27 @@ test('too large a body answers 413, and the client can read why', async () => {
   expect(await answer.json()).toEqual({ detail: 'The body is too large' });
 });
 
+test('a client that reads only after its whole body is sent learns that it was too large', async () => {
+  const socket = connect(Number(new URL(temporary.url).port), '127.0.0.1');
+  const errors: Error[] = [];
+  socket.on('error', (error) => errors.push(error));
+  const write = (text: string) => new Promise((resolve) => socket.write(text, resolve));
+  await write(
+    `POST /echo HTTP/1.1\r\nhost: x\r\nauthorization: ${headers['authorization']}\r\ncontent-type: application/json\r\ncontent-length: ${4 * MEBIBYTE}\r\n\r\n`,
+  );
+  for (let i = 0; i < 64; i++) {
+    await write('x'.repeat(MEBIBYTE / 16));
+    await sleep(2);
+  }
+  let answer = '';
+  socket.on('data', (chunk) => {
+    answer += chunk;
+  });
+  await expect.poll(() => answer).toMatch(/^HTTP\/1\.1 413 /);
+  expect(errors).toEqual([]);
+  socket.destroy();
+});
+
 test('a body that unfolds beyond the limit answers 413 without being unfolded', async () => {
   const bomb = gzipSync(Buffer.alloc(512 * MEBIBYTE), { level: 9 });
   expect(bomb.length).toBeLessThan(MEBIBYTE);

@@ -74,6 +74,9 @@ export function handleError(
       request.log.error(failure, 'request failed');
     }
   }
+  // Fastify closes where it refused a body midway, and the client, still sending, would never read why. Left open, the
+  // rest is read and dropped, within the time a request has.
+  reply.removeHeader('connection');
   reply.code(status).type('application/json; charset=utf-8').send(JSON.stringify(body));
 }
 

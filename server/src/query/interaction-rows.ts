@@ -21,7 +21,7 @@ function pick<K extends keyof Columns>(names: readonly K[]): Picked<K> {
 
 /**
  * Some columns of the latest versions of interactions, in the order of their keys, without those deleted meanwhile.
- * Never reads under FINAL: the sort key finds the few rows, the highest version of each is kept.
+ * Never reads under FINAL: the sort key finds the few rows, the highest version of each is kept, of equal ones (written twice) the later.
  */
 export async function readLatest<K extends keyof Columns>(
   store: Store,
@@ -50,7 +50,7 @@ function byKeys(projectId: string, keys: readonly Key[]): Sql {
   return sql`WHERE project_id = ${bind('String', projectId)}
     AND timestamp >= ${instantSql(Math.min(...micros))} AND timestamp <= ${instantSql(Math.max(...micros))}
     AND timestamp IN (${join(instants)}) AND id IN ${ids}
-    ORDER BY version DESC LIMIT 1 BY id`;
+    ORDER BY version DESC, written_at DESC LIMIT 1 BY id`;
 }
 
 /** Whole rows, texts included. */
