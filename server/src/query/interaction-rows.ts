@@ -21,7 +21,8 @@ function pick<K extends keyof Columns>(names: readonly K[]): Picked<K> {
 
 /**
  * Some columns of the latest versions of interactions, in the order of their keys, without those deleted meanwhile.
- * Never reads under FINAL: the sort key finds the few rows, the highest version of each is kept, of equal ones (written twice) the later.
+ * Never reads under FINAL: the sort key finds the few rows, the highest version of each is kept; of equal ones (a
+ * version that was written twice) the one written last, as FINAL does.
  */
 export async function readLatest<K extends keyof Columns>(
   store: Store,
