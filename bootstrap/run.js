@@ -21,7 +21,7 @@ async function main([target, ...args]) {
   if (Object.hasOwn(tools, target)) return runTool(target, args, node, env);
 
   const file = resolve(root, target);
-  if (node !== process.execPath) return run(node, [file, ...args], { env });
+  if (node !== process.execPath) return run(node, [...process.execArgv, file, ...args], { env });
   // The same process goes on as the program: no second start, no signals to forward.
   Object.assign(process.env, env);
   process.argv.splice(1, process.argv.length, file, ...args);

@@ -96,7 +96,9 @@ async function phase(
 ): Promise<number> {
   const { path, nextBody } = kind;
   const memory: number[] = [];
+  const lags: number[] = [];
   const watch = setInterval(() => memory.push(residentMb(server.pid).total), 1000);
+  const watchLag = setInterval(() => void lagSeconds().then((lag) => lags.push(lag)), 250);
   const rate = ratePerSecond === undefined ? {} : { ratePerSecond };
   const load = {
     url: server.url,
@@ -109,23 +111,25 @@ async function phase(
   };
   const result = await runLoad(load);
   clearInterval(watch);
+  clearInterval(watchLag);
   const perSecond = result.acknowledgedInTime / result.seconds;
-  acknowledged += result.latenciesMs.length * kind.size;
-  console.log(line(name, result, perSecond * kind.size, connections, memory));
+  acknowledged += result.accepted;
+  console.log(line(name, result, connections, memory, lags));
   return perSecond;
 }
 
 function line(
   name: string,
-  { latenciesMs, byStatus, unsent }: LoadResult,
-  interactionsPerSecond: number,
+  { seconds, acceptedInTime, latenciesMs, byStatus, unsent }: LoadResult,
   connections: number,
   memory: readonly number[],
+  lags: readonly number[],
 ): string {
   const others = Object.entries(byStatus).filter(([status]) => status !== '202');
   return [
-    `${name} (${connections} connections): ${Math.round(interactionsPerSecond)} interactions/s acknowledged`,
+    `${name} (${connections} connections): ${Math.round(acceptedInTime / seconds)} interactions/s acknowledged`,
     `p50 ${quantile(latenciesMs, 0.5).toFixed(0)} ms, p99 ${quantile(latenciesMs, 0.99).toFixed(0)} ms`,
+    `analysed and visible after median ${quantile(lags, 0.5).toFixed(1)} s, p99 ${quantile(lags, 0.99).toFixed(1)} s`,
     `memory median ${median(memory)} MiB, highest ${Math.max(...memory)} MiB`,
     ...(unsent > 0 ? [`${unsent} not sent in time`] : []),
     others.length === 0
@@ -152,6 +156,13 @@ async function countStored(): Promise<number> {
     variables: ['n_interactions'],
   });
   return (answer as { data: { n_interactions: number }[] }).data[0]?.n_interactions ?? 0;
+}
+
+/** How far behind the conversation analysis is: everything accepted so long ago is analysed and visible. */
+async function lagSeconds(): Promise<number> {
+  const headers = { Authorization: `Bearer ${server.key}` };
+  const response = await fetch(`${server.url}/api/v1/status`, { headers });
+  return ((await response.json()) as { lag_seconds: number }).lag_seconds;
 }
 
 async function call(path: string, body: unknown): Promise<unknown> {

@@ -11,13 +11,14 @@ afterEach(() => {
 });
 
 async function listen(
-  answer: (count: number) => { status: number; afterMs: number },
+  answer: (count: number) => { status: number; afterMs: number; body?: string },
 ): Promise<string> {
   let count = 0;
   const started = createServer((request, response) => {
     request.resume();
-    const { status, afterMs } = answer(count++);
-    setTimeout(() => response.writeHead(status, { 'content-length': 7 }).end('{"n":1}'), afterMs);
+    const { status, afterMs, body = '{"n":1}' } = answer(count++);
+    const length = { 'content-length': body.length };
+    setTimeout(() => response.writeHead(status, length).end(body), afterMs);
   });
   server = started;
   await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve));
@@ -32,6 +33,16 @@ test('every answer is counted by its status', async () => {
   expect(byStatus['503']).toBe(1);
   expect(byStatus['202']).toBe(latenciesMs.length);
   expect(acknowledgedInTime).toBeGreaterThan(0);
+});
+
+test('of a batch what was accepted counts, not what was sent', async () => {
+  const url = await listen(() => ({
+    status: 202,
+    afterMs: 1,
+    body: '{"accepted":3,"rejected":7}',
+  }));
+  const { accepted, latenciesMs } = await runLoad({ ...load, seconds: 0.2, url });
+  expect(accepted).toBe(3 * latenciesMs.length);
 });
 
 test('a stall is felt by every request that was due meanwhile', async () => {

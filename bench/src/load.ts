@@ -5,6 +5,10 @@ export type LoadResult = {
   readonly seconds: number;
   /** Requests answered 202 within that time. */
   readonly acknowledgedInTime: number;
+  /** Interactions that those answers say are stored. */
+  readonly acceptedInTime: number;
+  /** The same of all answers, whenever they came. */
+  readonly accepted: number;
   /** Requests that were due but found no free connection until the end. */
   readonly unsent: number;
   readonly byStatus: Readonly<Record<string, number>>;
@@ -40,6 +44,8 @@ export async function runLoad(options: LoadOptions): Promise<LoadResult> {
   ].join('\r\n');
   const latenciesMs: number[] = [];
   let acknowledgedInTime = 0;
+  let acceptedInTime = 0;
+  let accepted = 0;
   const byStatus: Record<string, number> = {};
   const idle: Connection[] = [];
   const due: number[] = [];
@@ -49,12 +55,17 @@ export async function runLoad(options: LoadOptions): Promise<LoadResult> {
 
   const send = (connection: Connection, dueAt: number) => {
     const body = options.nextBody();
-    connection.send(`${head}${Buffer.byteLength(body)}\r\n\r\n${body}`, (status) => {
+    connection.send(`${head}${Buffer.byteLength(body)}\r\n\r\n${body}`, (status, answer) => {
       const now = performance.now();
       byStatus[status] = (byStatus[status] ?? 0) + 1;
       if (status === '202') {
         latenciesMs.push(now - dueAt);
-        if (now <= endsAt) acknowledgedInTime += 1;
+        const stored = acceptedBy(answer);
+        accepted += stored;
+        if (now <= endsAt) {
+          acknowledgedInTime += 1;
+          acceptedInTime += stored;
+        }
       }
       if (status === 'closed') return;
       if (status === '503' && now < endsAt) {
@@ -89,7 +100,21 @@ export async function runLoad(options: LoadOptions): Promise<LoadResult> {
   for (let i = 0; i < 1200 && idle.length < connections.length - (byStatus['closed'] ?? 0); i++)
     await sleep(50);
   for (const connection of connections) connection.close();
-  return { seconds, acknowledgedInTime, unsent: due.length, byStatus, latenciesMs };
+  return {
+    seconds,
+    acknowledgedInTime,
+    acceptedInTime,
+    accepted,
+    unsent: due.length,
+    byStatus,
+    latenciesMs,
+  };
+}
+
+/** A batch is answered 202 whatever became of its items; the answer to a single event names no number. */
+function acceptedBy(answer: string): number {
+  const counted = /"accepted":(\d+)/.exec(answer)?.[1];
+  return counted === undefined ? 1 : Number(counted);
 }
 
 /** Calls `tick` for every request that is due, a few milliseconds' worth at a time. */
@@ -109,15 +134,15 @@ async function pace(
 const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, Math.max(0, ms)));
 
 type Connection = {
-  /** `answered` gets the status, or 'closed' when the connection broke. */
-  send(request: string, answered: (status: string) => void): void;
+  /** `answered` gets the status and the body, or 'closed' when the connection broke. */
+  send(request: string, answered: (status: string, body: string) => void): void;
   close(): void;
 };
 
 function openConnection(host: string, port: number): Promise<Connection> {
   return new Promise((resolve, reject) => {
     const socket: Socket = connect({ host, port, noDelay: true });
-    let answered: (status: string) => void = () => {};
+    let answered: (status: string, body: string) => void = () => {};
     let received = '';
     socket.setEncoding('latin1');
     socket.on('data', (chunk: string) => {
@@ -128,14 +153,14 @@ function openConnection(host: string, port: number): Promise<Connection> {
       if (length === undefined)
         throw new Error(`no content-length in: ${received.slice(0, headEnd)}`);
       if (received.length < headEnd + 4 + Number(length)) return;
-      const status = received.slice(9, 12);
+      const answer = received;
       received = '';
-      answered(status);
+      answered(answer.slice(9, 12), answer.slice(headEnd + 4));
     });
     const broken = () => {
       const tell = answered;
       answered = () => {};
-      tell('closed');
+      tell('closed', '');
     };
     socket.on('close', broken);
     socket.once('error', reject);

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 const root = join(import.meta.dirname, '../..');
-const direct = [process.execPath, join(root, 'server/src/main.ts')] as const;
+/** Without npm and the bootstrap, but with the options that `npm start` gives Node. */
+const direct = [process.execPath, ...nodeOptions(), join(root, 'server/src/main.ts')] as const;
 /** As a person starts it: npm, the bootstrap, then the server. */
 export const byNpm = ['npm', '--prefix', root, 'start', '--silent', '--'] as const;
 
@@ -72,6 +73,12 @@ export async function startServer(
       return performance.now() - stopAt;
     },
   };
+}
+
+function nodeOptions(): string[] {
+  const text = readFileSync(join(root, 'package.json'), 'utf8');
+  const { scripts } = JSON.parse(text) as { scripts: { start: string } };
+  return scripts.start.match(/(?<= )--\S+/g) ?? [];
 }
 
 type LogEntry = {

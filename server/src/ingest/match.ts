@@ -22,11 +22,11 @@ export type Candidate = {
 };
 
 const CLOSEST_WITHIN = MICROS_PER_DAY;
-const MOST_PER_STATEMENT = 200;
+const MOST_PER_STATEMENT = 500;
 
 type Matcher = {
-  /** Which stored interactions may be the target, for the statement that fetches candidates. */
-  readonly condition: (criteria: Criteria) => Sql;
+  /** Finds at least every stored interaction that may be the target of one of them; `fits` then decides. */
+  readonly condition: (all: readonly Criteria[]) => Sql;
   readonly fits: (criteria: Criteria, candidate: Candidate) => boolean;
   /** Of two that fit, positive if `a` is the better one. */
   readonly better: (criteria: Criteria, a: Candidate, b: Candidate) => number;
@@ -35,6 +35,9 @@ type Matcher = {
 };
 
 const instant = (micros: Micros) => bind("DateTime64(6, 'UTC')", toEngineText(micros));
+const isUserOf = (all: readonly Criteria[]) =>
+  sql`end_user IN (${bind('Array(String)', [...new Set(all.map(({ end_user }) => end_user))])})`;
+const hashes = (all: readonly string[]) => bind('Array(UInt64)', [...new Set(all)].map(BigInt));
 
 const sameContent = (criteria: Criteria, { input_hash, output_hash }: Candidate): boolean =>
   (criteria.input_hash === '0' || criteria.input_hash === input_hash) &&
@@ -46,18 +49,19 @@ const laterEnd = (a: Candidate, b: Candidate): number =>
 /** One entry per way a patch names its interaction. */
 export const matchers: Readonly<Record<string, Matcher>> = {
   id: {
-    condition: ({ target_id }) => hasId([target_id]),
+    condition: (all) => hasId(all.map(({ target_id }) => target_id)),
     fits: ({ target_id }, { id }) => target_id === id,
     better: () => 0,
     rematch: false,
   },
   content: {
-    condition: ({ end_user, input_hash, output_hash }) =>
-      sql`end_user = ${bind('String', end_user)} AND ${
-        input_hash === '0'
-          ? sql`output_hash = ${bind('UInt64', output_hash)}`
-          : sql`input_hash = ${bind('UInt64', input_hash)}`
-      }`,
+    condition: (all) => {
+      const byInput = all.filter(({ input_hash }) => input_hash !== '0');
+      const byOutput = all.filter(({ input_hash }) => input_hash === '0');
+      return sql`${isUserOf(all)} AND (
+        input_hash IN (${hashes(byInput.map(({ input_hash }) => input_hash))}) OR
+        output_hash IN (${hashes(byOutput.map(({ output_hash }) => output_hash))}))`;
+    },
     fits: (criteria, candidate) =>
       criteria.end_user === candidate.end_user && sameContent(criteria, candidate),
     // The exact start wins for tags; else the latest that ended before the event, else the earliest.
@@ -74,16 +78,23 @@ export const matchers: Readonly<Record<string, Matcher>> = {
     rematch: true,
   },
   start: {
-    condition: ({ end_user, at }) =>
-      sql`timestamp = ${instant(at)} AND end_user = ${bind('String', end_user)}`,
+    condition: (all) =>
+      sql`timestamp IN (${bind(
+        "Array(DateTime64(6, 'UTC'))",
+        all.map(({ at }) => toEngineText(at)),
+      )}) AND ${isUserOf(all)}`,
     fits: (criteria, { end_user, timestamp }) =>
       criteria.end_user === end_user && criteria.at === timestamp,
     better: (_, a, b) => (a.id < b.id ? 1 : -1),
     rematch: false,
   },
   closest: {
-    condition: ({ end_user, at }) =>
-      sql`end_user = ${bind('String', end_user)} AND timestamp <= ${instant(at)} AND end_timestamp <= ${instant(at)} AND end_timestamp >= ${instant(at - CLOSEST_WITHIN)}`,
+    condition: (all) => {
+      const times = all.map(({ at }) => at);
+      const first = instant(Math.min(...times) - CLOSEST_WITHIN);
+      const last = instant(Math.max(...times));
+      return sql`${isUserOf(all)} AND timestamp <= ${last} AND end_timestamp <= ${last} AND end_timestamp >= ${first}`;
+    },
     fits: (criteria, { end_user, end_timestamp }) =>
       criteria.end_user === end_user &&
       end_timestamp <= criteria.at &&
@@ -125,8 +136,10 @@ export async function findTargets(
   patches: readonly Criteria[],
 ): Promise<Map<string, Candidate>> {
   const targets = new Map<string, Candidate>();
-  for (let start = 0; start < patches.length; start += MOST_PER_STATEMENT) {
-    const chunk = patches.slice(start, start + MOST_PER_STATEMENT);
+  // In order of time, so that each statement looks at a short period.
+  const inTime = patches.toSorted((a, b) => a.at - b.at);
+  for (let start = 0; start < inTime.length; start += MOST_PER_STATEMENT) {
+    const chunk = inTime.slice(start, start + MOST_PER_STATEMENT);
     const candidates = await findCandidates(store, projectId, chunk);
     const byUser = Map.groupBy(candidates, ({ end_user }) => end_user);
     const byId = Map.groupBy(candidates, ({ id }) => id);
@@ -145,7 +158,9 @@ async function findCandidates(
   projectId: string,
   patches: readonly Criteria[],
 ): Promise<Candidate[]> {
-  const conditions = patches.map((criteria) => sql`(${matcherOf(criteria).condition(criteria)})`);
+  const conditions = [...Map.groupBy(patches, matcherOf)].map(
+    ([matcher, all]) => sql`(${matcher.condition(all)})`,
+  );
   const rows = await store.query<{
     id: string;
     end_user: string;

@@ -97,6 +97,8 @@ function prepareRow(
     for (const kind of found.kinds) kinds.add(kind);
     return draft.anonymize ? found.text : text.toWellFormed();
   };
+  const input_hash = textHash(key, draft.input);
+  const [opening] = draft.history;
   const facts = completeRow(interactions, {
     project_id: projectId,
     id,
@@ -114,9 +116,9 @@ function prepareRow(
     tags: cleanTags(draft.tags, settings.anonymizeTagValues ? clean : undefined),
     hide_content: draft.hide_content,
     anonymized: draft.anonymize,
-    input_hash: textHash(key, draft.input),
+    input_hash,
     output_hash: textHash(key, draft.output),
-    first_message_hash: textHash(key, draft.history[0]?.[0] ?? draft.input),
+    first_message_hash: opening ? textHash(key, opening[0]) : input_hash,
     history_length: draft.history.length,
     ...retrievals(draft, clean),
     ...modelCalls(draft, clean, priceOverrides),

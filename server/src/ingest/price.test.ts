@@ -1,3 +1,4 @@
+import { calcPrice } from '@pydantic/genai-prices';
 import { describe, expect, test } from 'vitest';
 import { createPricer, estimateTokens } from './price.ts';
 
@@ -19,6 +20,21 @@ describe('the price of a model call', () => {
   test("is the project's own where it has one", () => {
     const overrides = { 'no-such-model': { input_per_million_usd: 1, output_per_million_usd: 2 } };
     expect(price('no-such-model', usage, AT, overrides)).toBe(2_000_000);
+  });
+
+  test('is that of the tables for requests of any size, tiers included', () => {
+    const timestamp = new Date(AT / 1000);
+    let tiered = 0;
+    for (const model of ['gpt-4o', 'gpt-5.4', 'claude-sonnet-4-5', 'gemini-2.5-pro', 'sonar-pro']) {
+      for (const inputTokens of [1, 199_999, 200_000, 200_001, 271_999, 272_000, 500_000]) {
+        const tokens = { input_tokens: inputTokens, output_tokens: 700 };
+        const found = calcPrice(tokens, model, { timestamp });
+        const expected = found && Math.round(found.total_price * 1e9);
+        expect(price(model, { inputTokens, outputTokens: 700 }, AT, {}), model).toBe(expected);
+        if (typeof found?.model_price['input_mtok'] === 'object') tiered++;
+      }
+    }
+    expect(tiered).toBeGreaterThan(0);
   });
 
   test("is found under a gateway's name of the model", () => {

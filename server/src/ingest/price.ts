@@ -1,4 +1,4 @@
-import { calcPrice } from '@pydantic/genai-prices';
+import { calcPrice, type TieredPrices } from '@pydantic/genai-prices';
 import type { Micros } from '../lib/time.ts';
 
 /** A project's own price of a model. */
@@ -24,20 +24,22 @@ export function createPricer(): (
   at: Micros,
   overrides: PriceOverrides,
 ) => number | null {
-  const linear = new Map<string, PriceOverride | 'unknown' | 'tiered'>();
+  const cache = new Map<string, BasePrice | 'unknown' | 'irregular'>();
 
   return (model, usage, at, overrides) => {
     const own = overrides[model];
     if (own) return nanodollars(own, usage);
     const key = `${Math.floor(at / 3_600_000_000)} ${model}`;
-    let price = linear.get(key);
+    let price = cache.get(key);
     if (price === undefined) {
-      price = linearPrice(model, at);
-      if (linear.size >= CACHE_LIMIT) linear.clear();
-      linear.set(key, price);
+      price = basePrice(model, at);
+      if (cache.size >= CACHE_LIMIT) cache.clear();
+      cache.set(key, price);
     }
     if (price === 'unknown') return null;
-    if (price !== 'tiered') return nanodollars(price, usage);
+    if (price !== 'irregular' && usage.inputTokens <= price.upToInputTokens) {
+      return nanodollars(price, usage);
+    }
     const result = lookUp(model, usage, at);
     return result ? Math.round(result.total_price * NANODOLLARS) : null;
   };
@@ -51,19 +53,27 @@ function nanodollars(price: PriceOverride, { inputTokens, outputTokens }: TokenU
   );
 }
 
-/** Looking a model up costs 50 µs, so its price is kept for the hour where it does not depend on the amount. */
-function linearPrice(model: string, at: Micros): PriceOverride | 'unknown' | 'tiered' {
+/** What holds for requests of up to so many input tokens; larger ones may be in a dearer tier. */
+type BasePrice = PriceOverride & { readonly upToInputTokens: number };
+
+/** Looking a model up costs 50 µs, so what small requests cost is kept for the hour. */
+function basePrice(model: string, at: Micros): BasePrice | 'unknown' | 'irregular' {
   const result = lookUp(model, { inputTokens: 1, outputTokens: 1 }, at);
   if (!result) return 'unknown';
-  const {
-    input_mtok: input = 0,
-    output_mtok: output = 0,
-    requests_kcount: perRequest,
-  } = result.model_price as Record<string, unknown>;
-  if (typeof input !== 'number' || typeof output !== 'number' || perRequest !== undefined) {
-    return 'tiered';
-  }
-  return { input_per_million_usd: input, output_per_million_usd: output };
+  const { input_mtok, output_mtok, requests_kcount } = result.model_price;
+  if (requests_kcount !== undefined) return 'irregular';
+  const [input, output] = [baseOf(input_mtok), baseOf(output_mtok)];
+  return {
+    input_per_million_usd: input.price,
+    output_per_million_usd: output.price,
+    upToInputTokens: Math.min(input.upTo, output.upTo),
+  };
+}
+
+/** A tier holds where the input has more tokens than its start. */
+function baseOf(price: number | TieredPrices | undefined): { price: number; upTo: number } {
+  if (typeof price !== 'object') return { price: price ?? 0, upTo: Number.POSITIVE_INFINITY };
+  return { price: price.base, upTo: Math.min(...price.tiers.map(({ start }) => start)) };
 }
 
 /** `provider/model`, as gateways write it, is looked up under its provider, then by the model alone. */

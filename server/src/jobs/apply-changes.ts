@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Clock } from '../lib/clock.ts';
+import { AppError } from '../lib/errors.ts';
 import { hasId } from '../store/by-id.ts';
 import { weekOf } from '../store/partition.ts';
 import { bind, sql } from '../store/sql.ts';
@@ -7,7 +8,11 @@ import type { Store } from '../store/store.ts';
 import { type InteractionRow, interactions } from '../store/tables/interactions.ts';
 import { applyToRow, type Change } from './change.ts';
 
-const ROWS_AT_ONCE = 200;
+const ROWS_AT_ONCE = 1000;
+/** What one read may bring; texts of megabytes make the engine refuse, and half as many rows are read then. */
+const MEGABYTES_AT_ONCE = 64;
+/** One insert makes a part in every partition it touches, and the engine refuses more than a hundred. */
+const PARTITIONS_AT_ONCE = 50;
 
 /**
  * Writes every interaction that the changes really change as a version above its latest. The caller holds the writer's
@@ -21,9 +26,8 @@ export async function applyChanges(
   const written: InteractionRow[] = [];
   for (const [projectId, own] of Map.groupBy(changes, (change) => change.projectId)) {
     const byId = Map.groupBy(own, (change) => change.interactionId);
-    const ids = [...byId.keys()];
-    for (let start = 0; start < ids.length; start += ROWS_AT_ONCE) {
-      const rows = await latestRows(store, projectId, ids.slice(start, start + ROWS_AT_ONCE));
+    // Ids sort by time, so that rows of few partitions are handled together.
+    for await (const rows of latestRows(store, projectId, [...byId.keys()].sort())) {
       const now = clock();
       const next = rows.flatMap((row) => {
         const changed = applyToRow(row, byId.get(row.id) ?? []);
@@ -31,8 +35,9 @@ export async function applyChanges(
           ? []
           : [{ ...changed, version: row.version + 1, written_at: now }];
       });
-      for (const partition of Map.groupBy(next, ({ timestamp }) => weekOf(timestamp)).values()) {
-        await store.insert(interactions, partition);
+      const partitions = [...Map.groupBy(next, ({ timestamp }) => weekOf(timestamp)).values()];
+      for (const some of chunks(partitions, PARTITIONS_AT_ONCE)) {
+        await store.insert(interactions, some.flat());
       }
       written.push(...next);
     }
@@ -40,15 +45,60 @@ export async function applyChanges(
   return written;
 }
 
-/** The latest version of each interaction. Of retries with the same version the one written last counts, as in FINAL. */
-export async function latestRows(
+/** The conversations that these interactions belong to now. */
+export async function conversationsOf(
   store: Store,
   projectId: string,
   ids: readonly string[],
-): Promise<InteractionRow[]> {
-  return store.readRows(
-    interactions,
-    sql`WHERE project_id = ${bind('String', projectId)} AND ${hasId(ids)}
-      ORDER BY version DESC, written_at DESC LIMIT 1 BY id`,
-  );
+): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const some of chunks(ids.toSorted(), ROWS_AT_ONCE)) {
+    const rows = await store.query<{ conversation_id: string }>(
+      sql`SELECT conversation_id FROM interactions ${latestOf(projectId, some)}`,
+    );
+    for (const { conversation_id } of rows) found.add(conversation_id);
+  }
+  return found;
+}
+
+/** Of retries with the same version the one written last counts, as in FINAL. */
+const latestOf = (projectId: string, ids: readonly string[]) =>
+  sql`WHERE project_id = ${bind('String', projectId)} AND ${hasId(ids)}
+    ORDER BY version DESC, written_at DESC LIMIT 1 BY id`;
+
+/** The latest version of each interaction, some at a time. */
+async function* latestRows(
+  store: Store,
+  projectId: string,
+  ids: readonly string[],
+  atOnce = ROWS_AT_ONCE,
+): AsyncGenerator<InteractionRow[]> {
+  for (const some of chunks(ids, atOnce)) {
+    const rows = await readOrNot(store, projectId, some);
+    if (rows) yield rows;
+    else yield* latestRows(store, projectId, some, Math.ceil(some.length / 2));
+  }
+}
+
+/** Undefined where the rows are too large to be read together; a single row is always read. */
+async function readOrNot(
+  store: Store,
+  projectId: string,
+  ids: readonly string[],
+): Promise<InteractionRow[] | undefined> {
+  try {
+    return await store.readRows(
+      interactions,
+      latestOf(projectId, ids),
+      ids.length > 1 ? { maxResultMb: MEGABYTES_AT_ONCE } : {},
+    );
+  } catch (error) {
+    const tooLarge = error instanceof AppError && error.code === 'query_too_expensive';
+    if (tooLarge && ids.length > 1) return undefined;
+    throw error;
+  }
+}
+
+function* chunks<T>(all: readonly T[], size: number): Generator<readonly T[]> {
+  for (let start = 0; start < all.length; start += size) yield all.slice(start, start + size);
 }

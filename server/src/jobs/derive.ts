@@ -3,7 +3,7 @@ import type { Clock } from '../lib/clock.ts';
 import { MICROS_PER_SECOND, type Micros } from '../lib/time.ts';
 import type { Store } from '../store/store.ts';
 import { analyzeConversations } from './analyze-conversations.ts';
-import { applyChanges, latestRows } from './apply-changes.ts';
+import { applyChanges, conversationsOf } from './apply-changes.ts';
 import { assignConversations } from './assign-conversations.ts';
 import type { Change } from './change.ts';
 import type { Job } from './job.ts';
@@ -94,9 +94,8 @@ export function createDerivation(options: {
     for (const { project_id, conversation_id } of news) add(project_id, conversation_id);
     for (const [projectId, own] of Map.groupBy(targets, (target) => target.projectId)) {
       const ids = [...new Set(own.map(({ interactionId }) => interactionId))];
-      for (let start = 0; start < ids.length; start += 200) {
-        const rows = await latestRows(store, projectId, ids.slice(start, start + 200));
-        for (const { conversation_id } of rows) add(projectId, conversation_id);
+      for (const conversationId of await conversationsOf(store, projectId, ids)) {
+        add(projectId, conversationId);
       }
     }
     return touched;

@@ -1,4 +1,4 @@
-import { bind, join, type Sql, sql } from './sql.ts';
+import { bind, type Sql, sql } from './sql.ts';
 
 const MILLISECONDS_DIGITS = 12;
 
@@ -8,15 +8,13 @@ export function millisecondsOfId(id: string): number {
 }
 
 /**
- * Condition that finds interactions by id through the sort key: each id names its own millisecond, so that only its
- * place in its partition is read. At most some hundred ids a statement.
+ * Condition that finds interactions by id through the partition and the sort key: each id names its own millisecond,
+ * and the engine looks a set of them up in its index (one range per id joined by OR took it six times as long).
  */
 export function hasId(ids: readonly string[]): Sql {
   if (ids.length === 0) return sql`0`;
-  const milliseconds = [...new Set(ids.map(millisecondsOfId))];
-  const ranges = milliseconds.map(
-    (ms) =>
-      sql`timestamp >= fromUnixTimestamp64Milli(${bind('Int64', ms)}, 'UTC') AND timestamp < fromUnixTimestamp64Milli(${bind('Int64', ms + 1)}, 'UTC')`,
-  );
-  return sql`(${join(ranges, ' OR ')}) AND id IN (${bind('Array(UUID)', ids)})`;
+  const milliseconds = [...new Set(ids.map(millisecondsOfId))].sort((a, b) => a - b);
+  const instant = (ms = 0) => sql`fromUnixTimestamp64Milli(${bind('Int64', ms)}, 'UTC')`;
+  return sql`timestamp >= ${instant(milliseconds[0])} AND timestamp < ${instant((milliseconds.at(-1) ?? 0) + 1)}
+    AND toUnixTimestamp64Milli(timestamp) IN (${bind('Array(Int64)', milliseconds)}) AND id IN (${bind('Array(UUID)', ids)})`;
 }

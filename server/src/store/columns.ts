@@ -99,7 +99,8 @@ export type Table<C extends Columns = Columns> = {
   /** What decides the shard of a row on a cluster. */
   readonly shardBy: string;
   readonly indexes?: readonly string[];
-  readonly settings?: string;
+  /** Of its parts, each as `name = value`. */
+  readonly settings?: readonly string[];
 };
 
 export function defineTable<const C>(

@@ -73,6 +73,9 @@ export function createStore(options: {
           ...(limits.maxMemoryMb && {
             max_memory_usage: String(Math.floor(limits.maxMemoryMb * 1024 * 1024)),
           }),
+          ...(limits.maxResultMb && {
+            max_result_bytes: String(Math.floor(limits.maxResultMb * 1024 * 1024)),
+          }),
         },
       });
     } catch (error) {

@@ -65,7 +65,7 @@ export function addColumn(
 
 /** Settings of the table's parts, each as `name = value`. */
 export function settingsOf(table: AnyTable): readonly string[] {
-  return [...DURABLE, ...FRUGAL, ...(table.settings === undefined ? [] : [table.settings])];
+  return [...DURABLE, ...FRUGAL, ...(table.settings ?? [])];
 }
 
 export function modifySettings(table: AnyTable, cluster?: Cluster): string {

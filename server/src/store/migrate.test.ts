@@ -22,7 +22,7 @@ const older = defineTable({
 const newer = defineTable({
   name: 'things',
   ...shared,
-  settings: 'max_parts_in_total = 77777',
+  settings: ['max_parts_in_total = 77777'],
   indexes: ['INDEX by_name name TYPE bloom_filter(0.01) GRANULARITY 1'],
   columns: {
     ...older.columns,

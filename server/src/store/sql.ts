@@ -13,6 +13,7 @@ type Bound = { readonly type: string; readonly value: ParamValue };
 export type ParamValue =
   | string
   | number
+  | bigint
   | boolean
   | null
   | readonly ParamValue[]

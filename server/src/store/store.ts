@@ -9,6 +9,8 @@ export type StoredTable<C> = { readonly name: string; readonly columns: C };
 export type QueryLimits = {
   readonly timeoutSeconds?: number;
   readonly maxMemoryMb?: number;
+  /** Of the answer, in the engine's form. */
+  readonly maxResultMb?: number;
 };
 
 /**
