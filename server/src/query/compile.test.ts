@@ -1,30 +1,37 @@
 import { expect, test } from 'vitest';
 import { render } from '../store/sql.ts';
-import { compileAggregates } from './compile.ts';
+import { compilePage, compileParts, groupsOf, layoutFor } from './compile.ts';
 import { metrics, variableNames } from './metrics.ts';
 import { aggregatesSchema } from './request.ts';
 import { queryOf } from './run-aggregates.ts';
 
 const RANGE = { start: '2024-05-02', end: '2024-05-04' };
 
+/** The statement that finds the page of groups, and the one that reads their values (all groups' here). */
 function compiled(request: object) {
   const parsed = aggregatesSchema.parse({ time_range: RANGE, filters: [], ...request });
-  const groups = parsed.group_by ? [parsed.group_by, ...(parsed.additional_group_bys ?? [])] : [];
+  const groupBys = parsed.group_by ? [parsed.group_by, ...(parsed.additional_group_bys ?? [])] : [];
   const query = queryOf("p'x", parsed, parsed.order_by.by);
   const { order_by: order, limit, offset } = parsed;
-  return render(compileAggregates(query, [groups], { order, limit, offset }));
+  const groups = groupsOf(query.scope, groupBys);
+  return {
+    page: () => render(compilePage(query, [groupBys], { order, limit, offset })),
+    parts: render(compileParts(query, groups, layoutFor(query, groups))),
+  };
 }
 
 const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ');
 
-test('a count by topic is one scan of both periods, turned into one row per group', () => {
-  const { sql, params } = compiled({
-    variables: ['n_interactions'],
-    group_by: { kind: 'topic' },
-    filters: [{ kind: 'user', values: ["o'neil"], is_exclude: true }],
-  });
+const BY_TOPIC = {
+  variables: ['n_interactions'],
+  group_by: { kind: 'topic' },
+  filters: [{ kind: 'user', values: ["o'neil"], is_exclude: true }],
+};
+
+test('the values of groups are one scan of both periods', () => {
+  const { sql, params } = compiled(BY_TOPIC).parts;
   expect(oneLine(sql)).toBe(
-    "SELECT *, count() OVER () AS total FROM (SELECT 0 AS grouping_index, toString(g1) AS group_name, CAST([] AS Array(String)) AS additional_groups, c_interactions[1] AS `n_interactions`, b_interactions[1] AS `n_interactions_prev`, toFloat64(c_interactions[1]) AS order_value FROM (SELECT g1, anyIf(numbers, period = 0 AND source = 'interactions') AS c_interactions, anyIf(numbers, period = 1 AND source = 'interactions') AS b_interactions FROM (SELECT topic AS g1, toUInt8(timestamp < {p0:DateTime64(6, 'UTC')}) AS period, 'interactions' AS source, CAST([toInt64(count())] AS Array(Int64)) AS numbers FROM interactions FINAL WHERE ((project_id = {p1:String}) AND (timestamp >= {p2:DateTime64(6, 'UTC')}) AND (timestamp < {p3:DateTime64(6, 'UTC')})) AND (NOT (end_user IN {p4:Array(String)})) AND (topic != '') GROUP BY g1, period) GROUP BY g1 HAVING c_interactions[1] > 0)) ORDER BY order_value IS NULL, order_value DESC, group_name, additional_groups, grouping_index LIMIT {p5:UInt64} OFFSET {p6:UInt64}",
+    "SELECT topic AS g1, toUInt8(timestamp < {p0:DateTime64(6, 'UTC')}) AS period, 'interactions' AS source, toString('') AS part_name, [toInt64(count())] AS numbers FROM interactions FINAL WHERE ((project_id = {p1:String}) AND (timestamp >= {p2:DateTime64(6, 'UTC')}) AND (timestamp < {p3:DateTime64(6, 'UTC')})) AND (NOT (end_user IN {p4:Array(String)})) AND (topic != '') GROUP BY g1, period SETTINGS output_format_json_quote_64bit_integers = 1",
   );
   expect(params).toEqual({
     p0: '2024-05-02 00:00:00.000000',
@@ -32,29 +39,46 @@ test('a count by topic is one scan of both periods, turned into one row per grou
     p2: '2024-04-30 00:00:00.000000',
     p3: '2024-05-04 00:00:00.000000',
     p4: ["o'neil"],
-    p5: 10,
-    p6: 0,
+  });
+});
+
+test('a page of groups is found by a scan of the range alone', () => {
+  const { sql, params } = compiled(BY_TOPIC).page();
+  expect(oneLine(sql)).toBe(
+    "SELECT *, count() OVER () AS total FROM (SELECT 0 AS grouping_index, toString(g1) AS group_name, CAST([] AS Array(String)) AS additional_groups, toFloat64(c_interactions[1]) AS order_value FROM (SELECT g1, numbers AS c_interactions FROM (SELECT topic AS g1, toUInt8(0) AS period, 'interactions' AS source, toString('') AS part_name, [toInt64(count())] AS numbers FROM interactions FINAL WHERE ((project_id = {p0:String}) AND (timestamp >= {p1:DateTime64(6, 'UTC')}) AND (timestamp < {p2:DateTime64(6, 'UTC')})) AND (NOT (end_user IN {p3:Array(String)})) AND (topic != '') GROUP BY g1, period))) ORDER BY order_value IS NULL, order_value DESC, group_name, additional_groups, grouping_index LIMIT {p4:UInt64} OFFSET {p5:UInt64}",
+  );
+  expect(params).toEqual({
+    p0: "p'x",
+    p1: '2024-05-02 00:00:00.000000',
+    p2: '2024-05-04 00:00:00.000000',
+    p3: ["o'neil"],
+    p4: 10,
+    p5: 0,
   });
 });
 
 test('the previous range is read only where something compares with it', () => {
-  const alone = compiled({ variables: ['topics'] });
+  const before = '2024-04-30 00:00:00.000000';
+  const alone = compiled({ variables: ['topics'] }).parts;
   expect(alone.sql).toContain('toUInt8(0) AS period');
-  expect(Object.values(alone.params)).not.toContain('2024-04-30 00:00:00.000000');
-  const byTrend = compiled({ variables: ['topics'], order_by: { by: 'trend' } });
-  expect(Object.values(byTrend.params)).toContain('2024-04-30 00:00:00.000000');
+  expect(Object.values(alone.params)).not.toContain(before);
+  const grouped = { variables: ['topics'], group_by: { kind: 'user' } };
+  expect(Object.values(compiled(grouped).page().params)).not.toContain(before);
+  const byTrend = compiled({ ...grouped, order_by: { by: 'trend' } });
+  expect(Object.values(byTrend.page().params)).toContain(before);
 });
 
 test('conversations, users and main topics are read only where a variable needs them', () => {
-  const { sql } = compiled({ variables: ['n_interactions', 'n_users', 'cost'] });
+  const { sql } = compiled({ variables: ['n_interactions', 'n_users', 'cost'] }).parts;
   expect(sql).not.toContain('conversation_id');
   expect(sql.match(/FROM interactions/g)).toHaveLength(1);
-  expect(compiled({ variables: ['bounce_rate'] }).sql).toContain('sipHash128(conversation_id)');
+  const { parts } = compiled({ variables: ['bounce_rate'] });
+  expect(parts.sql).toContain('xxh3_128(conversation_id)');
 });
 
 test('no value of a request reaches the text of a statement', () => {
   const marker = 'x"\'`\\{p0:String}';
-  const { sql } = compiled({
+  const { page, parts } = compiled({
     group_by: { kind: 'tag', tag: marker },
     additional_group_bys: [
       { kind: 'custom_column', field: marker },
@@ -66,7 +90,8 @@ test('no value of a request reaches the text of a statement', () => {
       { kind: 'user_query', values: [marker], search: marker },
     ],
   });
-  expect(sql).not.toContain(marker);
+  expect(parts.sql).not.toContain(marker);
+  expect(page().sql).not.toContain(marker);
 });
 
 test('the variables are those of the list in docs/metrics.md', () => {

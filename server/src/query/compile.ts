@@ -1,20 +1,15 @@
-import { bind, identifier, join, raw, type Sql, sql } from '../store/sql.ts';
-import type { Granularity } from './buckets.ts';
-import { type DimensionSql, dimensions, timeDimension } from './dimensions.ts';
+import { bind, join, raw, type Sql, sql } from '../store/sql.ts';
+import { type DimensionSql, dimensions } from './dimensions.ts';
 import { type Filter, filterSql } from './filters.ts';
-import { type Metric, type MetricInput, metrics, type VariableName } from './metrics.ts';
+import { type Layout, layoutOf, placeOf } from './layout.ts';
+import { metrics, type VariableName } from './metrics.ts';
 import { orderKeys } from './order.ts';
-import type { PartName } from './parts.ts';
-import type { Scope } from './scope.ts';
-import {
-  groupNames,
-  type Layout,
-  layoutOf,
-  partSql,
-  pivotColumns,
-  type SourceInput,
-  sourceSql,
-} from './sources.ts';
+import type { PartName, SourceName } from './parts.ts';
+import { daysOf, type Scope } from './scope.ts';
+import { groupNames, isWhole, type SourceInput } from './source-input.ts';
+import { isOfProject, sourceSql } from './sources.ts';
+import { sqlValues } from './sql-values.ts';
+import { partNames } from './values.ts';
 
 export type GroupBy = {
   readonly kind: string;
@@ -33,8 +28,6 @@ export type AggregateQuery = {
   readonly wholeConversations: boolean;
 };
 
-type Page = { readonly order: Order; readonly limit: number; readonly offset: number };
-
 /** Whether a request needs the previous range at all. */
 export function comparesPeriods(variables: readonly VariableName[], orderBy?: string): boolean {
   return (
@@ -43,44 +36,24 @@ export function comparesPeriods(variables: readonly VariableName[], orderBy?: st
   );
 }
 
-type Inputs = (period: 0 | 1) => MetricInput;
-
-/** Which parts some values are made of. */
-function layoutFor(scope: Scope, values: (input: Inputs) => unknown): Layout {
-  const used = new Set<PartName>(['n']);
-  const part = (name: PartName) => {
-    used.add(name);
-    return raw('');
-  };
-  values((period) => ({ scope, period, part, isWhole: false }));
-  return layoutOf(used);
-}
-
-function inputsOf(query: AggregateQuery, layout: Layout, groups: readonly DimensionSql[]): Inputs {
-  const whole = query.filters.length === 0 && groups.length === 0;
-  const { scope } = query;
-  const part = (period: 0 | 1) => (name: PartName) => partSql(layout, name, period);
-  return (period) => ({ scope, period, part: part(period), isWhole: whole });
-}
-
-function variableColumns(query: AggregateQuery, input: (period: 0 | 1) => MetricInput): Sql[] {
-  return query.variables.flatMap((name) => {
-    const { numeric, value }: Metric = metrics[name];
-    const current = sql`${value(input(0))} AS ${identifier(name)}`;
-    return numeric
-      ? [current, sql`${value(input(1))} AS ${identifier(`${name}_prev`)}`]
-      : [current];
+/** Whether everything in the range is looked at, without filters and groups. */
+export function isUndivided(query: AggregateQuery, groups: readonly unknown[]): boolean {
+  return isWhole({
+    conditions: query.filters.map(() => raw('')),
+    groups: groups.map(() => raw('')),
   });
 }
 
-/** One row per group with every needed part of both periods; without groups exactly one row. */
-function pivot(
-  query: AggregateQuery,
-  groups: readonly DimensionSql[],
-  options: { readonly layout: Layout; readonly having: Sql | undefined },
-): Sql {
-  const { layout } = options;
-  const input: SourceInput = {
+/** What variables are made of. */
+export function layoutFor(query: AggregateQuery, groups: readonly unknown[]): Layout {
+  const used = query.variables.map((name) =>
+    partNames(isUndivided(query, groups), (values) => metrics[name].value(values)),
+  );
+  return layoutOf(new Set<PartName>(['n', ...used.flatMap((names) => [...names])]));
+}
+
+function inputOf(query: AggregateQuery, groups: readonly DimensionSql[]): SourceInput {
+  return {
     scope: query.scope,
     conditions: [
       ...query.filters.map((filter) => filterSql(filter, query.scope)),
@@ -89,99 +62,117 @@ function pivot(
     groups: groups.map(({ name }) => name),
     wholeConversations: query.wholeConversations,
   };
-  const stacked = layout.sources.map((name) => sourceSql(name, input, layout));
-  const names = groupNames(input.groups);
-  const columns = [...names.map((name) => raw(name)), ...pivotColumns(layout)];
-  const grouping = names.length === 0 ? raw('') : raw(`GROUP BY ${names.join(', ')}`);
-  const having = options.having ? sql`HAVING ${options.having}` : raw('');
-  return sql`SELECT ${join(columns)} FROM (${join(stacked, ' UNION ALL ')}) ${grouping} ${having}`;
 }
 
-function groupsOf(scope: Scope, groupBys: readonly GroupBy[]): DimensionSql[] {
-  return groupBys.map(({ kind, option, includeEmpty }) => {
+/** `among`: only these names of each group-by, in its order. */
+export function groupsOf(
+  scope: Scope,
+  groupBys: readonly GroupBy[],
+  among?: readonly (readonly string[])[],
+): DimensionSql[] {
+  return groupBys.map(({ kind, option, includeEmpty }, i) => {
     const dimension = dimensions[kind];
     if (!dimension) throw new Error(`no dimension ${kind}`);
-    return dimension.expression(scope, { option, includeEmpty });
+    const names = among?.[i];
+    return dimension.expression(scope, { option, includeEmpty, ...(names && { among: names }) });
   });
 }
 
-/** Rows of one grouping: which grouping it is, names, variables, and what to order by. */
+/** The rows of all sources: groups `g1, g2`, period, source, part_name, numbers. */
+function stacked(input: SourceInput, layout: Layout): Sql {
+  return join(
+    [...layout.keys()].map((name) => sourceSql(name, input, layout)),
+    '\nUNION ALL ',
+  );
+}
+
+/** What the variables are made of, unordered: of each group and period one row from every source (see `sourceSql`). */
+export function compileParts(
+  query: AggregateQuery,
+  groups: readonly DimensionSql[],
+  layout: Layout,
+): Sql {
+  return sql`${stacked(inputOf(query, groups), layout)}
+SETTINGS output_format_json_quote_64bit_integers = 1`;
+}
+
+const column = (period: 0 | 1, source: SourceName) => `${period === 0 ? 'c' : 'b'}_${source}`;
+
+/** One row per group of one grouping with its names and what to order it by. */
 function rowsOf(
   query: AggregateQuery,
   grouping: { readonly groupBys: readonly GroupBy[]; readonly index: number },
-  order: Order,
+  order: { readonly key: string; readonly layout: Layout },
 ): Sql {
+  const { layout } = order;
+  const key = orderKeys[order.key];
+  if (!key) throw new Error(`no order key ${order.key}`);
+  const groups = groupsOf(query.scope, grouping.groupBys);
+  const input = inputOf(query, groups);
+  const names = groupNames(groups);
+  const periods = key.comparesPeriods ? ([0, 1] as const) : ([0] as const);
+  const ofGroups = [...layout.keys()].filter((name) => !isOfProject(name));
+  const ofProject = [...layout.keys()].filter(isOfProject);
+  const numbers = periods.flatMap((period) => [
+    ...ofGroups.map((source) =>
+      raw(
+        `anyIf(numbers, period = ${period} AND source = '${source}') AS ${column(period, source)}`,
+      ),
+    ),
+    ...ofProject.map(
+      (source) =>
+        sql`(SELECT anyIf(numbers, period = ${raw(String(period))}) FROM (${sourceSql(source, input, layout)})) AS ${raw(column(period, source))}`,
+    ),
+  ]);
+  const from = stacked(input, new Map([...layout].filter(([source]) => !isOfProject(source))));
+  const part = (period: 0 | 1) => (name: PartName) => {
+    const { source, place } = placeOf(layout, name);
+    return raw(`${column(period, source)}[${place + 1}]`);
+  };
+  const days = daysOf(query.scope);
+  const whole = isUndivided(query, groups);
+  const value = key.value((period) =>
+    sqlValues({ part: part(period), days: days[period], isWhole: whole }),
+  );
+  const [first = "''", ...rest] = names.map((name) => `toString(${name})`);
+  const keys = raw(names.join(', '));
+  // Rows of one source and period are the groups already.
+  const pivoted =
+    ofGroups.length * periods.length === 1 && ofProject.length === 0
+      ? sql`SELECT ${keys}, numbers AS ${raw(column(0, 'interactions'))} FROM (${from})`
+      : sql`SELECT ${join([keys, ...numbers])} FROM (${from}) GROUP BY ${keys} HAVING ${part(0)('n')} > 0`;
+  return sql`SELECT ${raw(String(grouping.index))} AS grouping_index, ${raw(first)} AS group_name,
+  CAST([${raw(rest.join(', '))}] AS Array(String)) AS additional_groups, toFloat64(${value}) AS order_value
+FROM (${pivoted})`;
+}
+
+/**
+ * One page of the groups of one or several groupings, all in one order: `grouping_index`, `group_name`,
+ * `additional_groups`, and the `total` of all groups. Nulls come last in both directions, ties are broken by names.
+ */
+export function compilePage(
+  query: Omit<AggregateQuery, 'variables'>,
+  groupings: readonly (readonly GroupBy[])[],
+  page: { readonly order: Order; readonly limit: number; readonly offset: number },
+): Sql {
+  const { order, limit, offset } = page;
   const key = orderKeys[order.by];
   if (!key) throw new Error(`no order key ${order.by}`);
-  const layout = layoutFor(query.scope, (input) => [
-    variableColumns(query, input),
-    key.value(input),
-  ]);
-  const groups = groupsOf(query.scope, grouping.groupBys);
-  const input = inputsOf(query, layout, groups);
-  const [first, ...rest] = groupNames(groups.map(({ name }) => name));
-  const having = first === undefined ? undefined : sql`${input(0).part('n')} > 0`;
-  return sql`SELECT ${join(
-    [
-      raw(`${grouping.index} AS grouping_index`),
-      raw(`${first === undefined ? "''" : `toString(${first})`} AS group_name`),
-      raw(
-        `CAST([${rest.map((name) => `toString(${name})`).join(', ')}] AS Array(String)) AS additional_groups`,
-      ),
-      ...variableColumns(query, input),
-      sql`toFloat64(${key.value(input)}) AS order_value`,
-    ],
-    ',\n  ',
-  )} FROM (${pivot(query, groups, { layout, having })})`;
-}
-
-/**
- * One statement for one or several groupings: rows of all of them in one order, one page of them, each with the
- * `total` of all rows. Nulls come last in both directions, ties are broken by the groups' names.
- */
-export function compileAggregates(
-  query: AggregateQuery,
-  groupings: readonly (readonly GroupBy[])[],
-  { order, limit, offset }: Page,
-): Sql {
-  const rows = groupings.map((groupBys, index) => rowsOf(query, { groupBys, index }, order));
+  const layout = layoutOf(
+    new Set<PartName>(['n', ...partNames(false, (values) => key.value(() => values))]),
+  );
+  // The range before is read only where rows are ordered by what it has.
+  const { scope } = query;
+  const asked: AggregateQuery = {
+    ...query,
+    variables: [],
+    scope: key.comparesPeriods ? scope : { ...scope, previousStart: scope.start },
+  };
+  const rows = groupings.map((groupBys, index) =>
+    rowsOf(asked, { groupBys, index }, { key: order.by, layout }),
+  );
   const direction = raw(order.direction === 'asc' ? 'ASC' : 'DESC');
-  return sql`SELECT *, count() OVER () AS total FROM (${join(rows, ' UNION ALL ')})
+  return sql`SELECT *, count() OVER () AS total FROM (${join(rows, '\nUNION ALL ')})
 ORDER BY order_value IS NULL, order_value ${direction}, group_name, additional_groups, grouping_index
 LIMIT ${bind('UInt64', limit)} OFFSET ${bind('UInt64', offset)}`;
-}
-
-/**
- * One row per group and bucket that has data in either period, groups limited to the largest of the whole range.
- * `group_rank` counts from 1 and is 1 everywhere without a group.
- */
-export function compileTimeSeries(
-  query: AggregateQuery,
-  granularity: Granularity,
-  options: {
-    readonly groupBy: GroupBy | undefined;
-    readonly groups: number;
-    readonly rows: number;
-  },
-): Sql {
-  const layout = layoutFor(query.scope, (input) => variableColumns(query, input));
-  const bucket = timeDimension(granularity).expression(query.scope, {
-    option: '',
-    includeEmpty: false,
-  });
-  const groups = [
-    bucket,
-    ...(options.groupBy ? groupsOf(query.scope, [options.groupBy]) : [{ name: raw("''") }]),
-  ];
-  const input = inputsOf(query, layout, groups);
-  const columns = variableColumns(query, input);
-  return sql`SELECT toString(g1) AS bucket, toString(g2) AS group_name, group_rank, ${join(columns, ',\n  ')}
-FROM (
-  SELECT *, dense_rank() OVER (ORDER BY group_size DESC, g2) AS group_rank
-  FROM (SELECT *, sum(${input(0).part('n')}) OVER (PARTITION BY g2) AS group_size FROM (${pivot(query, groups, { layout, having: undefined })}))
-  WHERE group_size > 0 OR ${raw(options.groupBy ? '0' : '1')}
-)
-WHERE group_rank <= ${bind('UInt64', options.groups)}
-ORDER BY group_rank, bucket
-LIMIT ${bind('UInt64', options.rows)}`;
 }

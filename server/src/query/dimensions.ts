@@ -1,4 +1,4 @@
-import { bind, type Sql, sql } from '../store/sql.ts';
+import { bind, raw, type Sql, sql } from '../store/sql.ts';
 import { type Attribute, attributes, valueList } from './attributes.ts';
 import { type Granularity, granularities, localSql } from './buckets.ts';
 import { periodSql, type Scope, timestampMicros } from './scope.ts';
@@ -9,7 +9,12 @@ export type Dimension = {
   readonly option?: Attribute['option'];
   readonly expression: (
     scope: Scope,
-    options: { readonly option: string; readonly includeEmpty: boolean },
+    options: {
+      readonly option: string;
+      readonly includeEmpty: boolean;
+      /** Only groups of these names. */
+      readonly among?: readonly string[];
+    },
   ) => DimensionSql;
 };
 
@@ -19,31 +24,41 @@ export type DimensionSql = {
   readonly condition?: Sql;
 };
 
+const isAmong = (name: Sql, names: readonly string[]) =>
+  sql`${name} IN ${bind('Array(String)', names)}`;
+
+/** A single name; `has`: what an interaction needs for it. */
+function single(name: Sql, has: Sql | undefined, among: readonly string[] | undefined) {
+  const condition = among ? isAmong(name, among) : has;
+  return condition ? { name, condition } : { name };
+}
+
 const byAttribute = (attribute: Attribute): Dimension => ({
   doc: attribute.doc,
   ...(attribute.option && { option: attribute.option }),
-  expression: (_, { option, includeEmpty }) => {
+  expression: (_, { option, includeEmpty, among }) => {
     if ('value' in attribute) {
       const name = attribute.value(option);
-      return includeEmpty ? { name } : { name, condition: sql`${name} != ''` };
+      return single(name, includeEmpty ? undefined : sql`${name} != ''`, among);
     }
     const names = valueList(attribute, option);
     const joined = includeEmpty ? sql`if(empty(${names}), [''], ${names})` : names;
-    return { name: sql`arrayJoin(${joined})` };
+    const kept = among ? sql`arrayFilter(g -> ${isAmong(raw('g'), among)}, ${joined})` : joined;
+    return { name: sql`arrayJoin(${kept})` };
   },
 });
 
 /** Interactions of the previous range count in the bucket they would be in, moved on by the range's length. */
 const byTime = (granularity: Granularity): Dimension => ({
   doc: granularities[granularity].doc,
-  expression: (scope) => {
+  expression: (scope, { among }) => {
     const length = scope.start - scope.previousStart;
     const at =
       length === 0
         ? timestampMicros
         : sql`(${timestampMicros} + ${periodSql(scope)} * ${bind('Int64', length)})`;
     const { local, offset } = localSql(scope.zone, at);
-    return { name: granularities[granularity].name(local, offset) };
+    return single(granularities[granularity].name(local, offset), undefined, among);
   },
 });
 

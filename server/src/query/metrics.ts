@@ -1,20 +1,13 @@
-import { raw, type Sql, sql } from '../store/sql.ts';
-import { activeWithin, MEAN_SCALE, type PartName } from './parts.ts';
-import { daysOf, instantSql, ofProject, type Scope, within } from './scope.ts';
+import type { PartName } from './parts.ts';
+import type { Values } from './values.ts';
 
 export type Grain = 'interaction' | 'conversation' | 'user';
 
 /** A filter as a client would send it. */
 type WireFilter = { readonly kind: string } & Readonly<Record<string, unknown>>;
 
-/** Gives a variable its parts of one period: 0 is the request's range, 1 the one before. */
-export type MetricInput = {
-  readonly part: (name: PartName) => Sql;
-  readonly period: 0 | 1;
-  readonly scope: Scope;
-  /** Everything in both ranges is looked at, without filters and groups. */
-  readonly isWhole: boolean;
-};
+/** How a variable is computed from its parts. */
+type Compute = <T>(values: Values<T>) => T;
 
 export type Metric = {
   readonly unit: string;
@@ -27,13 +20,16 @@ export type Metric = {
   readonly zero: 0 | null;
   /** Lists and times are no numbers: they have no `_prev` and nothing is ordered by them. */
   readonly numeric: boolean;
-  readonly value: (input: MetricInput) => Sql;
+  readonly value: Compute;
   /**
    * Which interactions make the number: those that pass all filters of any one of these lists, besides the request's own
    * filters and the group. `[[]]`: all of them.
    */
   readonly opensWith: readonly (readonly WireFilter[])[];
 };
+
+const MICROS_PER_SECOND = 1_000_000;
+const NANODOLLARS_PER_MICRODOLLAR = 1000;
 
 const NEGATIVE = ['negative_implicit', 'negative_explicit'];
 const EXPLICIT = ['positive_explicit', 'negative_explicit'];
@@ -44,10 +40,6 @@ const having = (kind: string): WireFilter[][] => [[{ kind, has_value: true }]];
 const sentiments = (...values: readonly string[]): WireFilter[][] => [
   [{ kind: 'sentiment', values }],
 ];
-
-/** null where there is nothing to divide by. */
-const divide = (numerator: Sql, denominator: Sql) =>
-  sql`if(${denominator} = 0, NULL, ${numerator} / ${denominator})`;
 
 type Options = Partial<Pick<Metric, 'grain' | 'up' | 'opensWith' | 'unit'>>;
 
@@ -64,7 +56,7 @@ const metric = (
 });
 
 const count = (part: PartName, doc: string, options: Options = {}): Metric =>
-  metric({ unit: 'count', zero: 0, doc, value: (input) => input.part(part) }, options);
+  metric({ unit: 'count', zero: 0, doc, value: ({ part: of }) => of(part) }, options);
 
 const mean = (
   [numerator, denominator]: readonly [PartName, PartName],
@@ -76,9 +68,10 @@ const mean = (
       unit: options.unit,
       zero: null,
       doc,
-      value: ({ part }) => {
-        const per = options.per === undefined ? raw('') : raw(` * ${options.per}`);
-        return divide(part(numerator), sql`(${part(denominator)}${per})`);
+      value: ({ part, times, divide }) => {
+        const { per } = options;
+        const count = part(denominator);
+        return divide(part(numerator), per === undefined ? count : times(per, count));
       },
     },
     without(options, 'per'),
@@ -99,7 +92,7 @@ const percent = (
       unit: 'percent',
       zero: null,
       doc,
-      value: ({ part }) => divide(sql`100 * ${part(numerator)}`, part(denominator)),
+      value: ({ part, times, divide }) => divide(times(100, part(numerator)), part(denominator)),
     },
     options,
   );
@@ -110,13 +103,13 @@ const seconds = (part: PartName, doc: string, options: Options = {}): Metric =>
       unit: 'seconds',
       zero: null,
       doc,
-      value: (input) => sql`if(${input.part('n')} = 0, NULL, ${input.part(part)} / 1000000)`,
+      value: ({ part: of, over, where }) => where(of('n'), over(of(part), MICROS_PER_SECOND)),
     },
     options,
   );
 
 const list = (unit: string, part: PartName, doc: string, options: Options = {}): Metric => ({
-  ...metric({ unit, zero: null, doc, value: (input) => input.part(part) }, options),
+  ...metric({ unit, zero: null, doc, value: ({ part: of }) => of(part) }, options),
   numeric: false,
 });
 
@@ -126,7 +119,7 @@ const time = (part: PartName, doc: string): Metric => ({
       unit: 'time',
       zero: null,
       doc,
-      value: (input) => sql`if(${input.part('n')} = 0, NULL, ${input.part(part)})`,
+      value: ({ part: of, where }) => where(of('n'), of(part)),
     },
     {},
   ),
@@ -134,24 +127,15 @@ const time = (part: PartName, doc: string): Metric => ({
 });
 
 /** Eligible users of the range; without any registered, users of the whole project in the range. */
-function reachable(input: MetricInput): Sql {
-  const { scope } = input;
-  const users = input.part('users');
-  // The same text wherever it stands, so that the engine runs it once.
-  const counts = sql`(SELECT (count(), countIf(${activeWithin(instantSql(scope.start), instantSql(scope.end))}),
-      countIf(${activeWithin(instantSql(scope.previousStart), instantSql(scope.start))}))
-    FROM eligible_users FINAL WHERE ${ofProject(scope)} AND removed = 0)`;
-  const registered = sql`${counts}.1`;
-  const eligible = sql`${counts}.${raw(String(input.period + 2))}`;
-  const seen = input.isWhole
-    ? users
-    : sql`(SELECT [uniqExactIf(end_user, timestamp >= ${instantSql(scope.start)}), uniqExactIf(end_user, timestamp < ${instantSql(scope.start)})]
-      FROM interactions WHERE ${within(scope)})[${raw(String(input.period + 1))}]`;
-  return divide(
-    sql`100 * if(${registered} = 0, ${users}, ${input.part('eligibleUsers')})`,
-    sql`if(${registered} = 0, ${seen}, ${eligible})`,
+const reachable: Compute = ({ part, isWhole, times, divide, where }) => {
+  const users = part('users');
+  const seen = isWhole ? users : part('projectUsers');
+  return where(
+    part('registered'),
+    divide(times(100, part('eligibleUsers')), part('eligible')),
+    divide(times(100, users), seen),
   );
-}
+};
 
 export const metrics = {
   n_interactions: count('n', 'number of interactions'),
@@ -161,8 +145,11 @@ export const metrics = {
       unit: 'count',
       zero: 0,
       doc: 'feedback signals of all four types',
-      value: ({ part }) =>
-        sql`${part('positiveImplicit')} + ${part('negativeImplicit')} + ${part('positiveExplicit')} + ${part('negativeExplicit')}`,
+      value: ({ part, plus }) =>
+        plus(
+          plus(part('positiveImplicit'), part('negativeImplicit')),
+          plus(part('positiveExplicit'), part('negativeExplicit')),
+        ),
     },
     { opensWith: feedback('positive_implicit', 'positive_explicit', ...NEGATIVE) },
   ),
@@ -264,14 +251,14 @@ export const metrics = {
       unit: 'microdollars',
       zero: 0,
       doc: 'sum of the cost of the model calls; unknown counts 0',
-      value: ({ part }) => sql`${part('cost')} / 1000`,
+      value: ({ part, over }) => over(part('cost'), NANODOLLARS_PER_MICRODOLLAR),
     },
     { up: 'bad' },
   ),
   latency_seconds: mean(['latency', 'n'], 'mean of time_end minus time_start, zeros included', {
     unit: 'seconds',
     up: 'bad',
-    per: 1_000_000,
+    per: MICROS_PER_SECOND,
   }),
   n_intents: count('intents', 'distinct user intents; interactions without one are left out'),
   n_topics: count('topics', 'distinct topics; interactions without one are left out'),
@@ -301,7 +288,8 @@ export const metrics = {
       unit: '-1..1',
       zero: null,
       doc: "mean of the user messages' scores: very_negative -1, negative -0.5, neutral 0, positive 0.5, very_positive 1; those without sentiment are left out",
-      value: ({ part }) => divide(part('sentiment'), sql`(2 * ${part('sentimentCount')})`),
+      value: ({ part, times, divide }) =>
+        divide(part('sentiment'), times(2, part('sentimentCount'))),
     },
     { up: 'good', opensWith: having('sentiment') },
   ),
@@ -310,12 +298,12 @@ export const metrics = {
       unit: '-1..1',
       zero: null,
       doc: "mean over conversations of each one's mean sentiment; conversations without any are left out",
-      value: ({ part }) => {
-        const rest = part('conversationSentimentRest');
-        const sum = sql`toFloat64(toInt128(${part('conversationSentimentWhole')}) * ${raw(MEAN_SCALE)} + ${rest})`;
-        const n = part('conversationSentimentCount');
-        return sql`if(${n} = 0, NULL, round(${sum} / (2 * ${n}) / ${raw(MEAN_SCALE)}, 18))`;
-      },
+      value: ({ meanOfMeans }) =>
+        meanOfMeans({
+          whole: 'conversationSentimentWhole',
+          rest: 'conversationSentimentRest',
+          count: 'conversationSentimentCount',
+        }),
     },
     { grain: 'conversation', up: 'good', opensWith: having('sentiment') },
   ),
@@ -337,7 +325,7 @@ export const metrics = {
   session_time: mean(
     ['conversationTime', 'conversations'],
     'mean over conversations of the latest time_end minus the earliest time_start',
-    { unit: 'seconds', grain: 'conversation', per: 1_000_000 },
+    { unit: 'seconds', grain: 'conversation', per: MICROS_PER_SECOND },
   ),
   start_session: time('firstStart', 'earliest time_start'),
   end_session: time('lastStart', 'latest time_start'),
@@ -365,10 +353,8 @@ export const metrics = {
       unit: 'percent',
       zero: null,
       doc: '100 × mean over the calendar days of the time range, empty ones included, of the distinct users of the day / users',
-      value: ({ part, period, scope }) => {
-        const days = raw(String(daysOf(scope)[period]));
-        return divide(sql`100 * ${part('userDays')}`, sql`(${days} * ${part('users')})`);
-      },
+      value: ({ part, days, times, product, divide }) =>
+        divide(times(100, part('userDays')), product(days, part('users'))),
     },
     { grain: 'user', up: 'good' },
   ),

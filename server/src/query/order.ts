@@ -1,35 +1,27 @@
-import { type Sql, sql } from '../store/sql.ts';
-import {
-  type Metric,
-  type MetricInput,
-  metrics,
-  type VariableName,
-  variableNames,
-} from './metrics.ts';
+import { type Metric, metrics, type VariableName, variableNames } from './metrics.ts';
 import type { PartName } from './parts.ts';
+import type { Values } from './values.ts';
 
-/** What rows may be ordered by: a value of one period, or of both. */
+/** What rows may be ordered by: a value of one period, or of both. 0 is the request's range, 1 the one before. */
 export type OrderKey = {
   readonly doc: string;
   readonly comparesPeriods: boolean;
-  readonly value: (input: (period: 0 | 1) => MetricInput) => Sql;
+  readonly value: <T>(values: (period: 0 | 1) => Values<T>) => T;
 };
 
-const sum = (doc: string, ...names: readonly PartName[]): OrderKey => ({
+const sum = (doc: string, first: PartName, second?: PartName): OrderKey => ({
   doc,
   comparesPeriods: false,
-  value: (input) => {
-    const { part } = input(0);
-    const [first, second] = names.map(part);
-    if (first === undefined) throw new Error('an order key needs a part');
-    return second ? sql`${first} + ${second}` : first;
+  value: (values) => {
+    const { part, plus } = values(0);
+    return second === undefined ? part(first) : plus(part(first), part(second));
   },
 });
 
 const ofMetric = ({ doc, value }: Metric): OrderKey => ({
   doc,
   comparesPeriods: false,
-  value: (input) => value(input(0)),
+  value: (values) => value(values(0)),
 });
 
 export const orderKeys: Readonly<Record<string, OrderKey>> = {
@@ -48,7 +40,7 @@ export const orderKeys: Readonly<Record<string, OrderKey>> = {
   trend: {
     doc: 'n_interactions minus n_interactions_prev',
     comparesPeriods: true,
-    value: (input) => sql`${input(0).part('n')} - ${input(1).part('n')}`,
+    value: (values) => values(0).minus(values(0).part('n'), values(1).part('n')),
   },
 };
 

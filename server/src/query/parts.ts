@@ -2,6 +2,7 @@ import { raw, type Sql, sql } from '../store/sql.ts';
 import { hasNegativeSignal, named } from './attributes.ts';
 import { daySql } from './days.ts';
 import {
+  hashSql,
   instantSql,
   keySql,
   ofProject,
@@ -12,17 +13,23 @@ import {
 } from './scope.ts';
 
 /** The subqueries that a statement is put together from; each is included only where a part of it is needed. */
-export type SourceName = 'interactions' | 'users' | 'conversations';
+export type SourceName =
+  | 'conversations'
+  | 'eligible'
+  | 'interactions'
+  | 'projectUsers'
+  | 'tags'
+  | 'topics'
+  | 'users';
 
 /**
- * A number kept exact until the end: what is summed, counted or collected per group and period. Numbers of one source
- * travel together as one list of Int64; a list or map (`type`) has a column of its own.
+ * A whole number kept exact until the end: what is summed or counted per group and period. Those of one source travel
+ * together as one list of Int64. The sources `tags` and `topics` give one number for every name.
  */
 export type Part = {
   readonly source: SourceName;
   /** `isWhole`: everything in both ranges is looked at, without filters and groups. */
   readonly aggregate: (scope: Scope, isWhole: boolean) => Sql;
-  readonly type?: string;
   /** The same number from another source, taken where that one is read anyway. */
   readonly orFrom?: { readonly source: SourceName; readonly aggregate: Sql };
 };
@@ -46,9 +53,13 @@ const latencyMicros = raw(
   '(toUnixTimestamp64Micro(end_timestamp) - toUnixTimestamp64Micro(timestamp))',
 );
 
-const distinct = (value: Sql) => counted(sql`uniqExactIf(${value}, ${value} != '')`);
+/** Distinct texts but the empty one, of which many interactions have the same: hashed once a name. */
+const distinct = (value: Sql) =>
+  counted(sql`uniqExact(${hashSql(value)}) - max(toUInt8(${value} = ''))`);
 const distinctMembers = (column: string) =>
-  counted(raw(`uniqExactArray(arrayFilter(v -> v != '', ${column}))`));
+  counted(
+    sql`uniqExactArray(arrayMap(v -> ${hashSql(raw('v'))}, ${raw(column)})) - max(has(${raw(column)}, ''))`,
+  );
 
 /** Users of I whose key is in a set. */
 const usersIn = (users: (scope: Scope) => Sql): Part => ({
@@ -72,7 +83,7 @@ export const parts = {
   n: counted(raw('count()')),
   users: {
     source: 'interactions',
-    aggregate: () => raw('uniqExact(end_user)'),
+    aggregate: () => sql`uniqExact(${hashSql(raw('end_user'))})`,
     orFrom: { source: 'users', aggregate: raw('count()') },
   },
   positiveImplicit: counted(raw('sum(n_positive_implicit)')),
@@ -83,9 +94,9 @@ export const parts = {
   interactionsNegativeImplicit: counted(raw('countIf(n_negative_implicit > 0)')),
   interactionsNegativeExplicit: counted(raw('countIf(n_negative_explicit > 0)')),
   interactionsExplicit: counted(raw('countIf(n_positive_explicit + n_negative_explicit > 0)')),
-  usersNegative: ofUsers('countIf(u_negative_implicit + u_negative_explicit > 0)'),
-  usersNegativeImplicit: ofUsers('countIf(u_negative_implicit > 0)'),
-  usersNegativeExplicit: ofUsers('countIf(u_negative_explicit > 0)'),
+  usersNegative: ofUsers('countIf(bitAnd(u_signals, 6) > 0)'),
+  usersNegativeImplicit: ofUsers('countIf(bitAnd(u_signals, 2) > 0)'),
+  usersNegativeExplicit: ofUsers('countIf(bitAnd(u_signals, 4) > 0)'),
   pastes: counted(raw('sum(n_paste)')),
   ratingSum: counted(raw('sum(rating_sum)')),
   ratingCount: counted(raw('sum(rating_count)')),
@@ -114,26 +125,14 @@ export const parts = {
   business: counted(raw("countIf(business_issue != '')")),
   errors: counted(sql`countIf(${hasNegativeSignal} OR type_of_problem != '')`),
   emptyRetrievals: counted(raw('sum(n_empty_retrievals)')),
-  topicCounts: {
-    source: 'interactions',
-    type: 'Map(String, UInt64)',
-    aggregate: () =>
-      sql`sumMapIf(map(toString(${named.topic}), toUInt64(1)), period = 0 AND ${named.topic} != '')`,
-  },
-  tagValues: {
-    source: 'interactions',
-    type: 'Map(String, UInt64)',
-    aggregate: () =>
-      raw(
-        "uniqExactMapIf(if(has(tags.values, ''), mapFilter((k, v) -> v != '', tags), tags), period = 0)",
-      ),
-  },
+  topicCounts: { source: 'topics', aggregate: () => raw('count()') },
+  tagValues: { source: 'tags', aggregate: () => sql`uniqExact(${hashSql(raw('tag_value'))})` },
   userDays: ofUsers('sum(u_days)'),
   returningUsers: {
     source: 'users',
     aggregate: (scope, isWhole) =>
       isWhole
-        ? sql`countIf(${daySql(scope, raw('u_first'))} < ${daySql(scope, raw('u_last'))})`
+        ? raw('countIf(u_days > 1)')
         : sql`countIf(user GLOBAL IN (SELECT ${userKey(periodSql(scope))} AS seen FROM interactions
       WHERE ${within(scope)} GROUP BY seen HAVING min(${daySql(scope)}) < max(${daySql(scope)})))`,
   },
@@ -151,10 +150,16 @@ export const parts = {
         if(${activeWithin(instantSql(scope.previousStart), instantSql(scope.start))}, 1, 2)]) AS eligible_in
       WHERE ${ofProject(scope)} AND removed = 0`,
   ),
+  registered: { source: 'eligible', aggregate: () => raw('registered') },
+  eligible: { source: 'eligible', aggregate: () => raw('eligible[1 + period]') },
+  projectUsers: {
+    source: 'projectUsers',
+    aggregate: () => sql`uniqExact(${hashSql(raw('end_user'))})`,
+  },
   conversations: ofConversations('count()'),
-  conversationsPositiveExplicit: ofConversations('countIf(c_positive_explicit > 0)'),
-  conversationsNegativeExplicit: ofConversations('countIf(c_negative_explicit > 0)'),
-  conversationsNegative: ofConversations('countIf(c_negative > 0)'),
+  conversationsPositiveExplicit: ofConversations('countIf(bitAnd(c_signals, 1) > 0)'),
+  conversationsNegativeExplicit: ofConversations('countIf(bitAnd(c_signals, 2) > 0)'),
+  conversationsNegative: ofConversations('countIf(bitAnd(c_signals, 6) > 0)'),
   conversationInteractions: ofConversations('sum(c_n)'),
   conversationTime: ofConversations('sum(c_last - c_first)'),
   conversationBounces: ofConversations('countIf(c_n = 1)'),

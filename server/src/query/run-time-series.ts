@@ -1,17 +1,16 @@
 import { invalidRequest } from '../lib/errors.ts';
 import type { Store } from '../store/store.ts';
 import { type Bucket, bucketsOf, type Granularity } from './buckets.ts';
-import { type AggregateQuery, compileAggregates, compileTimeSeries } from './compile.ts';
-import { filterNothing } from './filters.ts';
+import { type AggregateQuery, type GroupBy, groupsOf } from './compile.ts';
+import { timeDimension } from './dimensions.ts';
 import { presentVariables } from './present-variables.ts';
+import { groupKey, readParts } from './read-parts.ts';
 import type { TimeSeriesRequest } from './request.ts';
-import { queryOf } from './run-aggregates.ts';
+import { queryOf, readPage } from './run-aggregates.ts';
 
 const MAX_CELLS = 10_000;
 const TOTAL = 'total';
 
-type EngineRow = Readonly<Record<string, unknown>>;
-type Variables = Readonly<Record<string, unknown>>;
 type Point = { bucket: string; [variable: string]: unknown };
 
 export type TimeSeriesAnswer = {
@@ -28,23 +27,6 @@ function tooMany(): Error {
   });
 }
 
-/** Empty buckets show what the engine makes of no interactions at all. */
-async function ofNothing(store: Store, query: AggregateQuery): Promise<EngineRow | undefined> {
-  const order = { by: 'n_interactions', direction: 'desc' } as const;
-  const nothing = { ...query, filters: [filterNothing] };
-  const [row] = await store.query(compileAggregates(nothing, [[]], { order, limit: 1, offset: 0 }));
-  return row;
-}
-
-function points(buckets: readonly Bucket[], rows: readonly EngineRow[], rowOfNothing: Variables) {
-  const byBucket = new Map(rows.map((row) => [row['bucket'], row]));
-  return (show: (row: EngineRow) => Variables): Point[] =>
-    buckets.map(({ name, label }) => {
-      const row = byBucket.get(name);
-      return { bucket: label, ...(row ? show(row) : rowOfNothing) };
-    });
-}
-
 /** Buckets of the range, each with its variables and those of the bucket a range's length earlier. */
 export async function runTimeSeries(
   store: Store,
@@ -57,28 +39,30 @@ export async function runTimeSeries(
   const buckets = bucketsOf(granularity, zone, { start, end, atMost: MAX_CELLS });
   if (!buckets) throw tooMany();
   const groupBy = request.group_by ?? undefined;
-  const [rows, nothing] = await Promise.all([
-    store.query(
-      compileTimeSeries(query, granularity, {
-        groupBy,
-        groups: request.limit,
-        rows: MAX_CELLS + 1,
-      }),
-    ),
-    ofNothing(store, query),
-  ]);
-  const groups = new Map<string, EngineRow[]>(groupBy ? [] : [[TOTAL, []]]);
-  for (const row of rows) {
-    const name = groupBy ? String(row['group_name']) : TOTAL;
-    const known = groups.get(name);
-    if (known) known.push(row);
-    else groups.set(name, [row]);
-  }
-  if (groups.size * buckets.length > MAX_CELLS || rows.length > MAX_CELLS) throw tooMany();
-  const show = (row: EngineRow | undefined) => presentVariables(request.variables, row);
-  const rowOfNothing = show(nothing);
-  const datasets = [...groups].map(
-    ([name, own]) => [name, points(buckets, own, rowOfNothing)(show)] as const,
-  );
+  const names = groupBy ? await largestGroups(store, query, groupBy, request.limit) : [TOTAL];
+  if (names.length * buckets.length > MAX_CELLS) throw tooMany();
+  const bucket = timeDimension(granularity).expression(query.scope, {
+    option: '',
+    includeEmpty: false,
+  });
+  const groups = [bucket, ...(groupBy ? groupsOf(query.scope, [groupBy], [names]) : [])];
+  const { byGroup, ofNothing } = await readParts(store, query, groups);
+  const point = ({ name, label }: Bucket, group: string): Point => {
+    const values = byGroup.get(groupKey(groupBy ? [name, group] : [name])) ?? ofNothing;
+    return { bucket: label, ...presentVariables(query.variables, values) };
+  };
+  const datasets = names.map((group) => [group, buckets.map((one) => point(one, group))] as const);
   return { buckets: buckets.map(({ label }) => label), datasets: Object.fromEntries(datasets) };
+}
+
+/** Names of the groups with most interactions in the whole range, the largest first. */
+async function largestGroups(
+  store: Store,
+  query: AggregateQuery,
+  groupBy: GroupBy,
+  limit: number,
+): Promise<readonly string[]> {
+  const order = { by: 'n_interactions', direction: 'desc' } as const;
+  const { places } = await readPage(store, query, [[groupBy]], { order, limit, offset: 0 });
+  return places.map(({ group_name }) => group_name);
 }

@@ -17,7 +17,8 @@ export type Scope = {
 const EARLIEST = Date.UTC(1901, 0, 1) * 1000;
 const LATEST = Date.UTC(2290, 0, 1) * 1000;
 
-const clamp = (at: Micros) => Math.min(Math.max(at, EARLIEST), LATEST);
+/** The nearest instant that can be stored. */
+export const clamp = (at: Micros) => Math.min(Math.max(at, EARLIEST), LATEST);
 
 export function scopeOf(request: {
   readonly projectId: string;
@@ -50,11 +51,16 @@ export function periodSql(scope: Scope): Sql {
 }
 
 /**
- * A conversation or user within a period, as one number: 127 bits of a hash, as distinct as the text, and the period in
- * the last. Half as dear to group by as two columns, a quarter of the text.
+ * 128 bits in the place of a text, as distinct as the text. An eighth of the time of `sipHash128`, which is what the
+ * engine itself counts distinct texts by.
  */
+export function hashSql(text: Sql): Sql {
+  return sql`reinterpretAsUInt128(xxh3_128(${text}))`;
+}
+
+/** A conversation or user within a period, as one number: the hash and, in its last bit, the period. */
 export function keySql(column: Sql, period: Sql): Sql {
-  return sql`bitOr(bitAnd(reinterpretAsUInt128(sipHash128(${column})), bitNot(toUInt128(1))), ${period})`;
+  return sql`bitOr(bitAnd(${hashSql(column)}, bitNot(toUInt128(1))), ${period})`;
 }
 
 export function periodOfKey(key: string): Sql {
