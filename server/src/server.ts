@@ -38,6 +38,7 @@ import { createDerivation } from './jobs/derive.ts';
 import { expireJob } from './jobs/expire.ts';
 import { describeError, type Jobs, startJobs } from './jobs/job.ts';
 import { purgeJob } from './jobs/purge.ts';
+import { createReanalysis } from './jobs/reanalyze.ts';
 import { finishRemovalsJob, type RemovalContext } from './jobs/removal.ts';
 import { settleJob } from './jobs/settle.ts';
 import { findTombstones } from './jobs/tombstones.ts';
@@ -114,18 +115,19 @@ export async function startServer({
     conversationOf: createRecentConversations(),
     onCommitted: () => {},
   });
+  const projectOf = projectsForWorkers({
+    secret: control.secrets.get,
+    settings: control.settings.get,
+    analysis: toAnalysisSettings,
+    prices: (settings) => settings.price_overrides,
+  });
   const ingestor = createIngestor({
     store,
     clock,
     preparers,
     deleted,
     groupCommit,
-    projectOf: projectsForWorkers({
-      secret: control.secrets.get,
-      settings: control.settings.get,
-      analysis: toAnalysisSettings,
-      prices: (settings) => settings.price_overrides,
-    }),
+    projectOf,
     onPatched: wakeDerivation,
   });
 
@@ -139,6 +141,16 @@ export async function startServer({
     writerLock,
     committedUpTo: groupCommit.committedUpTo,
     onRound: (round) => logger.debug({ event: 'derived', ...round }, 'derived'),
+  });
+  const reanalysis = createReanalysis({
+    store,
+    clock,
+    jobState: control.jobState,
+    writerLock,
+    preparers,
+    projectOf,
+    busy: () => groupCommit.queue().interactions > 0,
+    wakeDerivation,
   });
   const removal: RemovalContext = {
     store,
@@ -204,6 +216,7 @@ export async function startServer({
         clock,
         committedUpTo: groupCommit.committedUpTo,
         derivedUpTo: derivation.upTo,
+        reanalysis: reanalysis.progress,
         wakeDerivation,
         queue: groupCommit.queue,
         feedbackCounts: (projectId) => feedbackCounts(store, projectId),
@@ -251,6 +264,7 @@ export async function startServer({
   jobs = startJobs(
     [
       derivation.job,
+      reanalysis.job,
       finishRemovalsJob(removal),
       purgeJob({ ...erasure, scrubControl: control.scrub }),
       expireJob({

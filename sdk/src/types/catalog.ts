@@ -66,6 +66,12 @@ export type Status = {
   readonly applied_up_to: string | null;
   readonly lag_seconds: number | null;
   readonly queue: { readonly interactions: number; readonly bytes: number };
+  /** Interactions that other versions of the analyzers had read when this server started, and how many were read again. */
+  readonly reanalysis: {
+    readonly done: number;
+    readonly total: number;
+    readonly finished: boolean;
+  } | null;
   /** Feedback and tags whose interaction has not come yet. */
   readonly waiting_feedback: number;
   readonly unmatched_feedback: number;

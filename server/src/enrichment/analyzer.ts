@@ -117,9 +117,16 @@ export type ConversationMember = Readonly<
   >
 >;
 
-/** What the analysis of a conversation says about each of its interactions. */
+/** Fields that the analysis of conversations fills, as the API names them. */
+export type ConversationField = 'feedback_signals' | 'negative_intent_message' | 'outcome';
+
+/**
+ * What the analysis of a conversation says about each of its interactions. `enriched`: only the entries of conversation
+ * fields.
+ */
 export type MemberFinding = Pick<
   InteractionRow,
+  | 'enriched'
   | 'detected_types'
   | 'detected_reasons'
   | 'detected_confidences'
@@ -134,8 +141,10 @@ export type MemberFinding = Pick<
  */
 export type ConversationAnalyzer = {
   readonly name: string;
+  /** Goes into `enriched`; raise it when the output changes. */
   readonly version: number;
+  readonly field: ConversationField;
   readonly analyze: (
     members: readonly ConversationMember[],
-  ) => ReadonlyMap<string, Partial<MemberFinding>>;
+  ) => ReadonlyMap<string, Partial<Omit<MemberFinding, 'enriched'>>>;
 };

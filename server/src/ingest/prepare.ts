@@ -1,10 +1,12 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
 import { analyzeInteraction } from '../enrichment/analyze.ts';
-import { analyzeConversation } from '../enrichment/analyze-conversation.ts';
+import { analyzeConversation, withFinding } from '../enrichment/analyze-conversation.ts';
 import type { AnalysisContext, AnalysisSettings } from '../enrichment/analyzer.ts';
 import { type Anonymizer, createAnonymizer } from '../enrichment/anonymize.ts';
 import { commentSentiment } from '../enrichment/comment-sentiment.ts';
 import { createHash64 } from '../enrichment/hash64.ts';
+import { type Reanalysis, reanalyze } from '../enrichment/reanalyze.ts';
+import { analysisVersion } from '../enrichment/registry.ts';
 import type { Micros } from '../lib/time.ts';
 import { completeRow } from '../store/columns.ts';
 import { deriveFeedback } from '../store/feedback.ts';
@@ -43,6 +45,8 @@ export type Preparation = {
    */
   interactions(drafts: readonly InteractionDraft[], together: boolean): InteractionRow[];
   patch(draft: PatchDraft): PreparedPatch;
+  /** Reads a stored interaction again. */
+  reanalyze(row: InteractionRow): Reanalysis;
 };
 
 type Clean = (text: string) => string;
@@ -67,6 +71,7 @@ export function createPreparation(projectId: string, context: PreparationContext
       return rows;
     },
     patch: (draft) => preparePatch(draft, { key, settings: context.settings, anonymizer }),
+    reanalyze: (row) => reanalyze(row, analysis),
   };
 }
 
@@ -126,9 +131,15 @@ function prepareRow(
   });
   facts.pii_kinds = [...kinds].sort();
   const { values, confidence, enriched } = analyzeInteraction(facts, analysis);
-  const row: InteractionRow = { ...facts, ...values, confidence, enriched };
-  const alone = analyzeConversation([row]).get(id) ?? {};
-  Object.assign(row, alone);
+  const row: InteractionRow = {
+    ...facts,
+    ...values,
+    confidence,
+    enriched,
+    analysis_version: analysisVersion,
+  };
+  const alone = analyzeConversation([row]).get(id);
+  if (alone) Object.assign(row, withFinding(row, alone));
   const { counts, signals: _, ...derived } = deriveFeedback(row);
   Object.assign(row, counts, derived);
   return draft.hide_content ? hideContent(row) : row;

@@ -6,6 +6,8 @@ import type { PreparationResult, PreparationTask } from './worker.ts';
 export type Preparers = {
   readonly count: number;
   prepare(task: PreparationTask): Promise<PreparationResult[]>;
+  /** Which analyzers they run, as a hash. */
+  analysisVersion(): Promise<string>;
   close(): Promise<void>;
 };
 
@@ -17,20 +19,21 @@ export function createPreparers(count: number): Preparers {
     maxThreads: count,
     idleTimeout: 60_000,
     concurrentTasksPerWorker: 1,
-    name: 'prepareGroup',
   });
+  const run = async (task: PreparationTask | undefined, name: string) => {
+    try {
+      return await pool.run(task, { name });
+    } catch (cause) {
+      throw new AppError('overloaded', 'the analysis is not available; try again', {
+        cause,
+        retryAfterSeconds: 1,
+      });
+    }
+  };
   return {
     count,
-    async prepare(task) {
-      try {
-        return await pool.run(task);
-      } catch (cause) {
-        throw new AppError('overloaded', 'the analysis is not available; try again', {
-          cause,
-          retryAfterSeconds: 1,
-        });
-      }
-    },
+    prepare: (task) => run(task, 'prepareGroup'),
+    analysisVersion: () => run(undefined, 'analysisVersion'),
     close: () => pool.destroy(),
   };
 }

@@ -1,4 +1,7 @@
 import type { AnalysisSettings } from '../enrichment/analyzer.ts';
+import type { Reanalysis } from '../enrichment/reanalyze.ts';
+import { analysisVersion as currentVersion } from '../enrichment/registry.ts';
+import type { InteractionRow } from '../store/tables/interactions.ts';
 import type { InteractionDraft, PatchDraft } from './draft.ts';
 import { createPreparation, type Preparation, type PreparedPatch } from './prepare.ts';
 import { openLine, type PreparedLine } from './prepared-line.ts';
@@ -19,18 +22,23 @@ export type PreparationRequest =
       readonly drafts: readonly InteractionDraft[];
       readonly together: boolean;
     }
-  | { readonly project: string; readonly patch: PatchDraft };
+  | { readonly project: string; readonly patch: PatchDraft }
+  | { readonly project: string; readonly stored: InteractionRow };
 
 export type PreparationTask = {
   readonly projects: readonly ProjectForWorker[];
   readonly requests: readonly PreparationRequest[];
 };
 
-/** Per request: its lines, or its patch, or that its analysis failed (the others are not touched by it). */
+/** Per request: its lines, its patch, what is found in what was stored, or that its analysis failed (the others are not touched by it). */
 export type PreparationResult =
   | { readonly lines: readonly PreparedLine[] }
   | { readonly patch: PreparedPatch }
+  | { readonly reanalysis: Reanalysis }
   | { readonly failed: string };
+
+/** Entry of a worker thread: which analyzers it runs. Only workers load them, with their models. */
+export const analysisVersion = () => currentVersion;
 
 const preparations = new Map<string, { revision: string; preparation: Preparation }>();
 
@@ -42,9 +50,9 @@ export function prepareGroup(task: PreparationTask): PreparationResult[] {
       const project = projects.get(request.project);
       if (!project) throw new Error('the task does not carry the project of a request');
       const preparation = preparationOf(project);
-      return 'patch' in request
-        ? { patch: preparation.patch(request.patch) }
-        : { lines: preparation.interactions(request.drafts, request.together).map(openLine) };
+      if ('patch' in request) return { patch: preparation.patch(request.patch) };
+      if ('stored' in request) return { reanalysis: preparation.reanalyze(request.stored) };
+      return { lines: preparation.interactions(request.drafts, request.together).map(openLine) };
     } catch (error) {
       // Only the kind and the place: an error's message may quote a text.
       const place = error instanceof Error ? (error.stack?.split('\n    at ')[1] ?? '') : '';

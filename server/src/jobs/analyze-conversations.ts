@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { analyzeConversation } from '../enrichment/analyze-conversation.ts';
+import { analyzeConversation, withFinding } from '../enrichment/analyze-conversation.ts';
 import type { ConversationMember, MemberFinding } from '../enrichment/analyzer.ts';
 import { type Column, decodeRow } from '../store/columns.ts';
 import { bind, raw, sql } from '../store/sql.ts';
@@ -26,6 +26,7 @@ const memberColumns = [
 ] as const satisfies readonly (keyof ConversationMember)[];
 
 const findingColumns = [
+  'enriched',
   'detected_types',
   'detected_reasons',
   'detected_confidences',
@@ -34,16 +35,13 @@ const findingColumns = [
   'outcome',
 ] as const satisfies readonly (keyof MemberFinding)[];
 
-const noFinding: MemberFinding = {
-  detected_types: [],
-  detected_reasons: [],
-  detected_confidences: [],
-  detected_ats: [],
-  negative_intent_message: '',
-  outcome: '',
-};
-
-const names = ['conversation_id', 'hide_content', ...memberColumns, ...findingColumns] as const;
+const names = [
+  'conversation_id',
+  'hide_content',
+  'corrected',
+  ...memberColumns,
+  ...findingColumns,
+] as const;
 type ReadColumns = Pick<typeof interactions.columns, (typeof names)[number]>;
 const read = {
   name: 'interactions',
@@ -68,19 +66,15 @@ export async function analyzeConversations(
       members.sort((a, b) => a.timestamp - b.timestamp || (a.id < b.id ? -1 : 1));
       const findings = analyzeConversation(members);
       for (const member of members) {
-        const finding = { ...noFinding, ...findings.get(member.id) };
-        const shown = member.hide_content ? { ...finding, negative_intent_message: '' } : finding;
+        const finding = findings.get(member.id);
+        if (!finding) continue;
         const stored = Object.fromEntries(findingColumns.map((name) => [name, member[name]]));
-        if (isDeepStrictEqual(stored, pickFinding(shown))) continue;
-        changes.push({ kind: 'findings', projectId, interactionId: member.id, finding: shown });
+        if (isDeepStrictEqual(stored, withFinding(member, finding))) continue;
+        changes.push({ kind: 'findings', projectId, interactionId: member.id, finding });
       }
     }
   }
   return changes;
-}
-
-function pickFinding(finding: MemberFinding): object {
-  return Object.fromEntries(findingColumns.map((name) => [name, finding[name]]));
 }
 
 /** An older version may name another conversation, so the latest version of each id decides. */

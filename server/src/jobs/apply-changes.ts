@@ -67,7 +67,7 @@ const latestOf = (projectId: string, ids: readonly string[]) =>
     ORDER BY version DESC, written_at DESC LIMIT 1 BY id`;
 
 /** The latest version of each interaction, some at a time. */
-async function* latestRows(
+export async function* latestRows(
   store: Store,
   projectId: string,
   ids: readonly string[],

@@ -1,4 +1,7 @@
+import { withFinding } from '../enrichment/analyze-conversation.ts';
 import type { MemberFinding } from '../enrichment/analyzer.ts';
+import type { Reanalysis } from '../enrichment/reanalyze.ts';
+import { withReanalysis } from '../enrichment/with-reanalysis.ts';
 import { hiddenText } from '../ingest/hidden-content.ts';
 import type { ActionPayload, TagsPayload } from '../ingest/prepare.ts';
 import type { Micros } from '../lib/time.ts';
@@ -17,6 +20,7 @@ export type Change = { readonly projectId: string; readonly interactionId: strin
   | { readonly kind: 'add_tags'; readonly tags: TagsPayload }
   | { readonly kind: 'move'; readonly conversationId: string; readonly from: string }
   | { readonly kind: 'findings'; readonly finding: MemberFinding }
+  | { readonly kind: 'reanalysis'; readonly found: Reanalysis; readonly at: Micros }
 );
 
 type Kind = Change['kind'];
@@ -52,7 +56,9 @@ const rules: { readonly [K in Kind]: Rule<K> } = {
   },
   add_tags: (row, { tags }) => ({ tags: { ...row.tags, ...tags } }),
   move: (_, { conversationId }) => ({ conversation_id: conversationId }),
-  findings: (_, { finding }) => finding,
+  findings: (row, { finding }) => withFinding(row, finding),
+  // The conversation has to be looked at again too.
+  reanalysis: (row, { found, at }) => ({ ...withReanalysis(row, found), news_at: at }),
 };
 
 /** The row after the changes, in their order, with everything that follows from them derived anew. */

@@ -5,6 +5,7 @@ import { signalOn } from './signals.ts';
 export const implicitFeedback: ConversationAnalyzer = {
   name: 'implicit-feedback',
   version: 1,
+  field: 'feedback_signals',
   analyze: (members) => {
     const findings = new Map<string, Partial<MemberFinding>>();
     for (let i = 0; i + 1 < members.length; i++) {

@@ -50,6 +50,7 @@ function sentence(member: ConversationMember, next: ConversationMember | undefin
 export const negativeIntent: ConversationAnalyzer = {
   name: 'negative-intent',
   version: 1,
+  field: 'negative_intent_message',
   analyze: (members) => {
     const findings = new Map<string, Partial<MemberFinding>>();
     members.forEach((member, i) => {

@@ -20,6 +20,12 @@ const status = z.object({
   applied_up_to: z.string().nullable(),
   lag_seconds: z.number().nullable().describe('ingested_up_to − analysed_up_to'),
   queue: z.object({ interactions: z.int(), bytes: z.int() }),
+  reanalysis: z
+    .object({ done: z.int(), total: z.int(), finished: z.boolean() })
+    .nullable()
+    .describe(
+      'interactions that other versions of the analyzers had read when this server started, and how many were read again',
+    ),
   waiting_feedback: z.int().describe('feedback and tags events whose interaction has not come yet'),
   unmatched_feedback: z.int().describe('those that waited 7 days in vain'),
   dropped: z.literal(0),
@@ -33,6 +39,7 @@ export type StatusOptions = {
   readonly clock: Clock;
   readonly committedUpTo: () => Micros;
   readonly derivedUpTo: () => Micros;
+  readonly reanalysis: () => ServerStatus['reanalysis'] | undefined;
   readonly wakeDerivation: () => void;
   readonly queue: () => { readonly interactions: number; readonly bytes: number };
   /** Of one project. */
@@ -66,6 +73,7 @@ export function statusRoutes(options: StatusOptions): (app: App) => void {
           analysed_up_to: analysed,
           applied_up_to: analysed,
           lag_seconds: derived > 0 ? Math.max(0, (committedUpTo() - derived) / 1e6) : null,
+          reanalysis: options.reanalysis() ?? null,
           queue: options.queue(),
           waiting_feedback: waiting,
           unmatched_feedback: unmatched,

@@ -114,6 +114,7 @@ export const interactions = defineTable({
       'field to per mille',
     ),
     enriched: wordToText('field to analyzer@version'),
+    analysis_version: word('the analyzers that read it, as a hash; others will read it again'),
     corrected: words('fields that a person corrected; no analysis overwrites them'),
 
     action_ids: uuids('derived ids of the feedback actions; the action_ columns are parallel'),

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  exchange,
+  openTestDerivation,
+  type TestDerivation,
+} from '../../test/open-test-derivation.ts';
+import { systemClock } from '../lib/clock.ts';
+import { type InteractionRow, interactions } from '../store/tables/interactions.ts';
+import { createReanalysis } from './reanalyze.ts';
+
+const WEEK_IN_MINUTES = 7 * 24 * 60;
+
+let rig: TestDerivation;
+beforeAll(async () => {
+  rig = await openTestDerivation();
+});
+afterAll(() => rig?.close());
+
+const open = (busy = () => false) =>
+  createReanalysis({
+    ...rig,
+    clock: systemClock,
+    projectOf: async () => rig.project,
+    busy,
+    wakeDerivation: () => {},
+  });
+
+const run = ({ job }: ReturnType<typeof open>) => job.run(new AbortController().signal);
+
+/** Stores the row as another release left it. */
+async function spoil(row: InteractionRow, more: Partial<InteractionRow>): Promise<void> {
+  await rig.store.insert(interactions, [
+    { ...row, version: row.version + 1, analysis_version: 'old', ...more },
+  ]);
+}
+
+/** Without what each version has of its own. */
+const content = ({ version: _v, written_at: _w, news_at: _n, ...row }: InteractionRow) => row;
+
+test('what older analyzers read is read again, but for what a person corrected', async () => {
+  const many = Array.from({ length: 230 }, (_, i) =>
+    exchange('many', i * 600 - 2 * WEEK_IN_MINUTES, { input: `Thank you, that is great! ${i}` }),
+  );
+  await rig.ingestor.interactions('p', many);
+  await rig.ingestor.interactions('p', [
+    exchange('corrected', 0, { input: 'Thank you, that is great!' }),
+    exchange('hidden', 0, { input: 'Thank you, that is great!', hide_content: true }),
+  ]);
+  await rig.derive();
+  const before = await rig.latest('many');
+  const [corrected] = await rig.latest('corrected');
+  const [hidden] = await rig.latest('hidden');
+  expect(before.every(({ sentiment }) => (sentiment ?? 0) > 0)).toBe(true);
+
+  const wrong = { sentiment: -2, emotions: ['anger'], outcome: 'escalated', keywords: [] };
+  for (const row of before.filter((_, i) => i % 3 !== 0)) await spoil(row, wrong);
+  const enriched = { sentiment: 'person', outcome: 'person' };
+  await spoil(corrected!, { ...wrong, enriched, corrected: ['sentiment', 'outcome'] });
+  await spoil(hidden!, wrong);
+
+  const reanalysis = open();
+  const rounds = [await run(reanalysis)];
+  expect(reanalysis.progress()).toEqual({ done: expect.any(Number), total: 155, finished: false });
+  expect(reanalysis.progress()?.done).toBeGreaterThan(0);
+  // Another process goes on where the first one stopped.
+  const second = open();
+  while ((await run(second)).again) rounds.push({ again: true });
+  expect(second.progress()).toEqual({ done: 155, total: 155, finished: true });
+  expect(rounds.length).toBeGreaterThan(2);
+  await rig.derive();
+
+  expect((await rig.latest('many')).map(content)).toEqual(before.map(content));
+  const [afterCorrection] = await rig.latest('corrected');
+  expect(afterCorrection).toMatchObject({
+    sentiment: -2,
+    outcome: 'escalated',
+    emotions: corrected!.emotions,
+    keywords: corrected!.keywords,
+    analysis_version: corrected!.analysis_version,
+  });
+  expect(afterCorrection!.enriched).toMatchObject(enriched);
+  // Its text is gone: what was found then stays, and is marked as read.
+  expect((await rig.latest('hidden'))[0]).toMatchObject({
+    sentiment: -2,
+    outcome: 'resolved',
+    analysis_version: hidden!.analysis_version,
+  });
+});
+
+test('nothing is read again while events wait, nor when all was read by these analyzers', async () => {
+  await rig.ingestor.interactions('p', [exchange('quiet', 0)]);
+  const before = await rig.latest('quiet');
+  expect(await run(open(() => true))).toEqual({});
+  const reanalysis = open();
+  while ((await run(reanalysis)).again);
+  expect(reanalysis.progress()?.finished).toBe(true);
+  expect(await rig.latest('quiet')).toEqual(before);
+});
