@@ -1,3 +1,7 @@
+import { inputFeatures } from './models/input-features.ts';
+import { type InputScores, scoreInput } from './models/input-heads.ts';
+import { outputFeatures } from './models/output-features.ts';
+import { refusalProbability } from './models/output-heads.ts';
 import { type InputHits, matchInput, matchOutput, type OutputHits } from './rulebook.ts';
 import { type AnalyzedText, readText } from './text.ts';
 
@@ -7,10 +11,31 @@ export type AnalyzedTexts = {
   readonly output: AnalyzedText;
   readonly inputHits: InputHits;
   readonly outputHits: OutputHits;
+  /** What the trained heads make of the user's message, in raw scores. `language`: as found for the message. */
+  readonly inputScores: (language: string) => InputScores;
+  /** The probability that the answer is a refusal. */
+  readonly refusal: () => number;
 };
 
 export function readTexts(inputText: string, outputText: string): AnalyzedTexts {
   const input = readText(inputText);
   const output = readText(outputText);
-  return { input, output, inputHits: matchInput(input), outputHits: matchOutput(output) };
+  const inputHits = matchInput(input);
+  const outputHits = matchOutput(output);
+  let scores: InputScores | undefined;
+  let refusal: number | undefined;
+  return {
+    input,
+    output,
+    inputHits,
+    outputHits,
+    inputScores: (language) => {
+      scores ??= scoreInput(inputFeatures(input, inputHits, language));
+      return scores;
+    },
+    refusal: () => {
+      refusal ??= refusalProbability(outputFeatures(output, outputHits));
+      return refusal;
+    },
+  };
 }

@@ -14,6 +14,11 @@ it('names what the words carry', () => {
   expect(emotions('que nojo, que raiva').toSorted()).toEqual(['anger', 'disgust']);
 });
 
+it('hears what is felt without its name', () => {
+  expect(emotions('My dog passed away last night, I cannot stop crying')).toContain('sadness');
+  expect(emotions('Stop lying to me')).toContain('anger');
+});
+
 it('names none in an ordinary request and none that is negated', () => {
   expect(emotions('Set an alarm for seven in the morning')).toEqual([]);
   expect(emotions('I am not angry')).toEqual([]);

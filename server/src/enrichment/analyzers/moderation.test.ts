@@ -24,3 +24,27 @@ it('leaves innocent words with other meanings in other languages alone', () => {
     expect(issue(text), text).toBe('');
   }
 });
+
+it('finds what no list of words holds, in six languages', () => {
+  expect(issue('I am thinking about jumping off the roof tonight')).toBe('self_harm');
+  expect(issue('tonight I will take a knife to his house and he will bleed')).toBe('violence');
+  expect(issue('Esos inmigrantes son ratas y no merecen estar aquí')).toBe('hate');
+  expect(issue('je pense à me jeter par la fenêtre')).toBe('self_harm');
+  expect(issue('morgen nehme ich eine Waffe mit in die Schule')).toBe('violence');
+  expect(issue('tutti ti odiano, perdente schifoso')).toBe('harassment');
+  expect(issue('os refugiados são animais e têm que sair daqui')).toBe('hate');
+});
+
+it('leaves complaints and grave subjects alone', () => {
+  for (const text of [
+    'This is the worst service I ever had, I want my money back',
+    'What were the causes of the bombing of Dresden?',
+    'Estoy muy enfadado con ustedes, el pedido no llega',
+    'Wie hoch ist die Suizidrate in Europa?',
+    'Explain the history of the Jews in Spain',
+    'hi',
+    'adjust the colours of my white dress',
+  ]) {
+    expect(issue(text), text).toBe('');
+  }
+});

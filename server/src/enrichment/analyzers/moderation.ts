@@ -1,30 +1,63 @@
 import type { InteractionAnalyzer } from '../analyzer.ts';
+import { probabilityOf } from '../models/head.ts';
+import { inputHeads } from '../models/input-heads.ts';
 import { counts, type Hit } from '../phrases.ts';
+import type { AnalyzedText } from '../text.ts';
 
 /** The gravest issue is the one that is reported. */
 const order = ['self_harm', 'violence', 'hate', 'sexual', 'harassment', 'profanity'];
+const RULE_SURE = { phrase: 0.85, word: 0.75 } as const;
 
-function gravest(hits: readonly Hit[], language: string): Hit | undefined {
-  let worst: Hit | undefined;
-  for (const hit of hits) {
-    if (!counts(hit, language)) continue;
-    if (!worst || order.indexOf(hit.label) < order.indexOf(worst.label)) worst = hit;
-  }
-  return worst;
+/** Issues found so far, each with the surest that said so. */
+type Issues = Map<string, number>;
+
+function add(issues: Issues, name: string, sure: number): void {
+  issues.set(name, Math.max(sure, issues.get(name) ?? 0));
 }
+
+function byRules(hits: readonly Hit[], language: string): Issues {
+  const issues: Issues = new Map();
+  for (const hit of hits) {
+    if (counts(hit, language))
+      add(issues, hit.label, hit.size > 1 ? RULE_SURE.phrase : RULE_SURE.word);
+  }
+  return issues;
+}
+
+/** What the head adds: its kinds, and abuse that is of no kind as harassment, unless a rule has a name for it. */
+function addHead(issues: Issues, scores: Float64Array): void {
+  const head = inputHeads.moderation;
+  let toxic = 0;
+  head.outputs.forEach((name, output) => {
+    const probability = probabilityOf(head, scores, output);
+    if (probability < (head.thresholds[output] ?? 1)) return;
+    if (name === 'toxic') toxic = probability;
+    else add(issues, name, probability);
+  });
+  if (toxic > 0 && issues.size === 0) add(issues, 'harassment', toxic);
+}
+
+/** Shorter messages say too little for the head; the rules know the words that are enough. */
+const FEWEST_WORDS = 3;
+const IDEOGRAPHS = /[\u2e80-\u9fff\uac00-\ud7af]/;
+
+const longEnough = ({ words, text }: AnalyzedText) =>
+  words.length >= FEWEST_WORDS || IDEOGRAPHS.test(text);
 
 /** Content that a moderator would look at, in the user's message or else in the answer. */
 export const moderation: InteractionAnalyzer = {
   name: 'moderation',
-  version: 1,
+  version: 2,
   fields: ['moderation_issue'],
-  analyze: ({ text_language }, _context, { inputHits, outputHits }) => {
-    const hit =
-      gravest(inputHits.moderation, text_language) ?? gravest(outputHits.moderation, text_language);
-    if (!hit) return { values: {} };
+  analyze: ({ text_language }, _context, { input, inputHits, outputHits, inputScores }) => {
+    let issues = byRules(inputHits.moderation, text_language);
+    if (longEnough(input)) addHead(issues, inputScores(text_language).moderation);
+    if (issues.size === 0) issues = byRules(outputHits.moderation, text_language);
+    const gravest = order.find((name) => issues.has(name));
+    if (gravest === undefined) return { values: {} };
     return {
-      values: { moderation_issue: hit.label },
-      confidence: { moderation_issue: hit.size > 1 ? 0.85 : 0.75 },
+      values: { moderation_issue: gravest },
+      confidence: { moderation_issue: issues.get(gravest) ?? 0 },
     };
   },
 };

@@ -58,3 +58,12 @@ it('says in a sentence what is wrong, and quotes the answer', () => {
     "The assistant refused or could not do it: “I'm sorry, but I can't help with that.”",
   );
 });
+
+it('knows a refusal that no phrase covers, and an apology that helps', () => {
+  const about = 'How can I open the lock of my neighbour?';
+  expect(problem('I am not comfortable talking about this topic.', about)).toBe('refusal');
+  expect(problem('It would be wrong to explain such details, please ask a lawyer.', about)).toBe(
+    'refusal',
+  );
+  expect(problem('Sorry for the delay, your parcel is on its way.', about)).toBe('');
+});

@@ -1,6 +1,7 @@
 import type { AnalyzedInteraction, InteractionAnalyzer } from '../analyzer.ts';
 import { stopwords } from '../data/stopwords.ts';
 import { ruleLanguages } from '../languages.ts';
+import { refusalHead } from '../models/output-heads.ts';
 import { counts } from '../phrases.ts';
 import type { AnalyzedText } from '../text.ts';
 import type { AnalyzedTexts } from '../texts.ts';
@@ -49,7 +50,18 @@ function opening(label: string, message: string, sure: number, words: number): C
   };
 }
 
-const refusal = opening('refusal', 'The assistant refused or could not do it', 0.85, OPENING_WORDS);
+const REFUSED = 'The assistant refused or could not do it';
+const refusalByRule = opening('refusal', REFUSED, 0.85, OPENING_WORDS);
+
+/** The phrases of refusal, or the trained head where none of them stands. */
+const refusal: Check = (texts, interaction) => {
+  const sure = texts.refusal();
+  const found = refusalByRule(texts, interaction);
+  if (found) return { ...found, sure: Math.max(found.sure, sure) };
+  if (sure < (refusalHead.thresholds[0] ?? 1)) return undefined;
+  return { type: 'refusal', message: `${REFUSED}: ${quoted(texts.output)}`, sure };
+};
+
 const doesNotKnow = opening('does_not_know', 'The assistant had no answer', 0.8, 20);
 
 const GRAM = 5;
@@ -188,7 +200,7 @@ const checks: readonly Check[] = [
 /** What is wrong with the answer, from its text alone. */
 export const problems: InteractionAnalyzer = {
   name: 'problems',
-  version: 1,
+  version: 2,
   fields: ['type_of_problem', 'warning_message'],
   analyze: (interaction, _context, texts) => {
     for (const check of checks) {

@@ -1,5 +1,7 @@
 import type { InteractionAnalyzer } from '../analyzer.ts';
-import { counts } from '../phrases.ts';
+import { probabilityOf } from '../models/head.ts';
+import { inputHeads } from '../models/input-heads.ts';
+import { counts, type Hit } from '../phrases.ts';
 
 const PLACEHOLDER = /\[([A-Z_]{2,24})_[a-z2-7]{4}\]/g;
 const SECRETS = new Set(['SECRET', 'URL_WITH_CREDENTIALS']);
@@ -27,19 +29,41 @@ function leak(
   return contacts.size >= MANY_CONTACTS ? 'pii_leak' : risk;
 }
 
+type Attempt = { readonly kind: string; readonly sure: number };
+
+function byRules(hits: readonly Hit[]): Attempt | undefined {
+  const attempt = hits.find((hit) => hit.label === 'jailbreak') ?? hits[0];
+  return attempt && { kind: attempt.label, sure: Math.min(0.95, 0.75 + hits.length / 20) };
+}
+
+/** The head is sure that something is an attempt before it is sure which: the more probable kind names it. */
+function byHead(scores: Float64Array): Attempt | undefined {
+  const head = inputHeads.risk;
+  const of = (name: string) => probabilityOf(head, scores, head.outputs.indexOf(name));
+  const sure = of('attack');
+  if (sure < (head.thresholds[head.outputs.indexOf('attack')] ?? 1)) return undefined;
+  return {
+    kind: of('jailbreak') > of('prompt_injection') ? 'jailbreak' : 'prompt_injection',
+    sure,
+  };
+}
+
 /** Attempts to take over the assistant, and answers that reveal what they should not. */
 export const risk: InteractionAnalyzer = {
   name: 'risk',
-  version: 1,
+  version: 2,
   fields: ['type_of_risk'],
-  analyze: ({ text_language, history, input, output }, _context, { inputHits }) => {
-    const attempts = inputHits.risk.filter((hit) => counts(hit, text_language));
-    const attempt = attempts.find((hit) => hit.label === 'jailbreak') ?? attempts[0];
+  analyze: (
+    { text_language, history, input, output },
+    _context,
+    { input: read, inputHits, inputScores },
+  ) => {
+    const rule = byRules(inputHits.risk.filter((hit) => counts(hit, text_language)));
+    const trained = read.words.length > 0 ? byHead(inputScores(text_language).risk) : undefined;
+    const attempt = rule ?? trained;
     if (attempt) {
-      return {
-        values: { type_of_risk: attempt.label },
-        confidence: { type_of_risk: Math.min(0.95, 0.75 + attempts.length / 20) },
-      };
+      const sure = Math.max(attempt.sure, trained?.sure ?? 0);
+      return { values: { type_of_risk: attempt.kind }, confidence: { type_of_risk: sure } };
     }
     const leaked = leak(input, history, output);
     if (leaked === '') return { values: {} };

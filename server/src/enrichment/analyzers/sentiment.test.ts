@@ -17,3 +17,28 @@ it('is null only where nothing is said', () => {
   expect(sentiment(' \n')).toBeNull();
   expect(sentiment('7')).toBe(0);
 });
+
+it('hears nothing in a plain request, in six languages', () => {
+  for (const text of [
+    'I want to cancel my booking',
+    'Why was my card declined?',
+    'Quiero anular el pedido de ayer',
+    'Je voudrais changer la date de mon vol',
+    'Bitte storniere die Reservierung für heute Abend',
+    'Vorrei spostare il mio appuntamento',
+    'Preciso mudar o endereço de entrega',
+  ]) {
+    expect(sentiment(text), text).toBe(0);
+  }
+});
+
+it('hears anger that no word of the lexicon carries', () => {
+  expect(sentiment('Stop lying to me')).toBeLessThan(0);
+  expect(sentiment('I could not care less about your excuses')).toBeLessThan(0);
+});
+
+it('says how sure it is as a probability', () => {
+  const sure = (input: string) => analyzedExample({ input }).confidence['sentiment'] ?? 0;
+  expect(sure('I love this so much, thank you!')).toBeGreaterThan(900);
+  expect(sure('well, that happened to the old one as well')).toBeLessThan(900);
+});

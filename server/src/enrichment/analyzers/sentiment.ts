@@ -1,15 +1,15 @@
 import type { InteractionAnalyzer } from '../analyzer.ts';
-import { halfPoints, valence } from '../sentiment-score.ts';
+import { judgeSentiment } from '../judge-sentiment.ts';
 
-/** How the user sounds: a lexicon with negation, strengthening and emoji. Null only where there is no word or sign. */
+/** How the user sounds, in five steps. Null only where nothing is said. */
 export const sentiment: InteractionAnalyzer = {
   name: 'sentiment',
-  version: 1,
+  version: 2,
   fields: ['sentiment'],
-  analyze: ({ text_language }, _context, { input, inputHits }) => {
+  analyze: ({ text_language }, _context, { input, inputHits, inputScores }) => {
     if (input.text.trim() === '') return { values: {} };
-    const { total, found } = valence(input, inputHits.sentiment, text_language);
-    const sure = found === 0 ? 0.7 : Math.min(0.9, 0.55 + Math.abs(total) / 10);
-    return { values: { sentiment: halfPoints(total) }, confidence: { sentiment: sure } };
+    const { sentiment: scores } = inputScores(text_language);
+    const judged = judgeSentiment(input, inputHits.sentiment, text_language, scores);
+    return { values: { sentiment: judged.halfPoints }, confidence: { sentiment: judged.sure } };
   },
 };

@@ -198,3 +198,6 @@ export const emotionPhrases = {
     pt: 'uau, nossa, surpres*, surpreend*, inesperad*, nao acredito, inacreditav*, caramba, chocad*, meu deus',
   },
 } as const satisfies PhraseTable;
+
+/** The 24 emotions, in the order of the table. */
+export const emotionNames: readonly string[] = Object.keys(emotionPhrases);

@@ -1,0 +1,127 @@
+import { BUCKET_BITS } from './feature-buffer.ts';
+import { groupWeights, type TextFeatures } from './features.ts';
+import { readWeights, type Weights } from './weights.ts';
+
+/** Odds of exclusive classes: row by class, column by output. */
+export type Softmax = {
+  readonly weights: readonly (readonly number[])[];
+  readonly offsets: readonly number[];
+};
+
+/** What a trained linear head says about itself; its weights stand beside, output after output, in int8. */
+export type HeadDescription = {
+  readonly name: string;
+  readonly outputs: readonly string[];
+  /** It has 2^bits weights for each output: a feature's number is cut to its first bits. */
+  readonly bits: number;
+  /** By output: one step of its int8 weights, and what is added to its sum. */
+  readonly scales: readonly number[];
+  readonly biases: readonly number[];
+  /** By output: the calibrated probability is 1 / (1 + exp(-(slope · score + offset))). */
+  readonly slopes: readonly number[];
+  readonly offsets: readonly number[];
+  /** By output: the probability from which the label is given. */
+  readonly thresholds: readonly number[];
+  /** Of a head with exclusive classes: calibrated odds of its classes from all scores, by kind of text. */
+  readonly softmaxes?: Readonly<Record<string, Softmax>>;
+};
+
+export type Head = Weights<HeadDescription>;
+
+/** Heads that read the same features and have the same number of bits. */
+export type HeadGroup<Name extends string> = {
+  /** Raw scores of every head's outputs. */
+  readonly score: (features: TextFeatures) => Readonly<Record<Name, Float64Array>>;
+  readonly heads: Readonly<Record<Name, HeadDescription>>;
+};
+
+/** The weights of several heads as one table, feature by feature, so that one feature touches one piece of memory. */
+function interleave(heads: readonly Head[], bits: number): Int8Array {
+  const width = heads.reduce((sum, { head }) => sum + head.outputs.length, 0);
+  const table = new Int8Array(width << bits);
+  let column = 0;
+  for (const { head, values } of heads) {
+    for (let output = 0; output < head.outputs.length; output++, column++) {
+      const first = output << bits;
+      for (let bucket = 0; bucket < 1 << bits; bucket++) {
+        table[bucket * width + column] = values[first + bucket] ?? 0;
+      }
+    }
+  }
+  return table;
+}
+
+/** Joins heads for one pass over the features. Throws where their numbers of bits differ. */
+export function groupHeads<Name extends string>(
+  heads: Readonly<Record<Name, Head>>,
+): HeadGroup<Name> {
+  const names = Object.keys(heads) as Name[];
+  const all = names.map((name) => heads[name]);
+  const bits = all[0]?.head.bits ?? 0;
+  if (all.some(({ head }) => head.bits !== bits))
+    throw new Error('heads of one group differ in bits');
+  const shift = BUCKET_BITS - bits;
+  const table = interleave(all, bits);
+  const scales = Float64Array.from(all.flatMap(({ head }) => head.scales));
+  const biases = Float64Array.from(all.flatMap(({ head }) => head.biases));
+  const width = scales.length;
+  const sums = new Int32Array(width);
+  const totals = new Float64Array(width);
+  const addGroup = (buckets: Int32Array, start: number, end: number, weight: number) => {
+    if (start === end) return;
+    sums.fill(0);
+    for (let i = start; i < end; i++) {
+      const base = ((buckets[i] as number) >> shift) * width;
+      for (let k = 0; k < width; k++) {
+        sums[k] = (sums[k] as number) + (table[base + k] as number);
+      }
+    }
+    for (let k = 0; k < width; k++) {
+      totals[k] = (totals[k] as number) + weight * (scales[k] as number) * (sums[k] as number);
+    }
+  };
+  return {
+    heads: Object.fromEntries(names.map((name) => [name, heads[name].head])) as Record<
+      Name,
+      HeadDescription
+    >,
+    score: (features) => {
+      const { buckets, wordsEnd, partsEnd } = features;
+      const weights = groupWeights(features);
+      totals.set(biases);
+      addGroup(buckets, 0, wordsEnd, weights.words);
+      addGroup(buckets, wordsEnd, partsEnd, weights.parts);
+      addGroup(buckets, partsEnd, buckets.length, weights.signals);
+      let end = 0;
+      const slices = names.map((name) => {
+        const start = end;
+        end += heads[name].head.outputs.length;
+        return [name, totals.slice(start, end)] as const;
+      });
+      return Object.fromEntries(slices) as Record<Name, Float64Array>;
+    },
+  };
+}
+
+/** The calibrated probability of one output. */
+export function probabilityOf(
+  { slopes, offsets }: HeadDescription,
+  scores: Float64Array,
+  output: number,
+): number {
+  const logit = (slopes[output] ?? 1) * (scores[output] ?? 0) + (offsets[output] ?? 0);
+  return 1 / (1 + Math.exp(-logit));
+}
+
+/** Calibrated probabilities of classes that exclude each other; they add up to 1. */
+export function softmaxOf({ weights, offsets }: Softmax, scores: Float64Array): number[] {
+  const logits = offsets.map((offset, row) =>
+    scores.reduce((sum, score, i) => sum + score * (weights[row]?.[i] ?? 0), offset),
+  );
+  const most = Math.max(...logits);
+  const powers = logits.map((logit) => Math.exp(logit - most));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}
+
+export const readHead = (name: string): Head => readWeights<HeadDescription>(name);

@@ -1,0 +1,21 @@
+import type { TextFeatures } from './features.ts';
+import { groupHeads, readHead } from './head.ts';
+
+/** Two tables: sentiment knows many languages and needs more weights for each output. */
+const wide = groupHeads({ sentiment: readHead('sentiment') });
+const narrow = groupHeads({
+  emotions: readHead('emotions'),
+  moderation: readHead('moderation'),
+  risk: readHead('risk'),
+});
+
+/** The heads that read the user's message. */
+export const inputHeads = { ...wide.heads, ...narrow.heads };
+
+/** By head: the raw scores of its outputs. */
+export type InputScores = Readonly<Record<keyof typeof inputHeads, Float64Array>>;
+
+export const scoreInput = (features: TextFeatures): InputScores => ({
+  ...wide.score(features),
+  ...narrow.score(features),
+});

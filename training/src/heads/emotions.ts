@@ -1,0 +1,63 @@
+import { emotionNames } from '../../../server/src/enrichment/data/emotions.ts';
+import { goEmotions } from '../data/goemotions.ts';
+import { ordinaryQueries } from '../data/ordinary.ts';
+import type { Row } from '../data/row.ts';
+import { xed } from '../data/xed.ts';
+import { syntheticOrdinary } from '../synthetic/synthetic-rows.ts';
+import type { Example } from '../train/example.ts';
+import { finishLabels } from '../train/finish-labels.ts';
+import { messageFeatures } from '../train/message-features.ts';
+import type { HeadTask } from '../train/task.ts';
+import { productEmotions } from './feelings.ts';
+
+function reddit({ text, labels, language, split, set }: Row): Example {
+  const found = productEmotions(labels);
+  return {
+    text,
+    language,
+    split,
+    set,
+    targets: emotionNames.map((name) => Number(found.includes(name))),
+  };
+}
+
+/** The emotions that XED names as the product does; of the others a line says nothing. */
+const SHARED = new Set(['anger', 'disgust', 'fear', 'joy', 'sadness']);
+/** Without the languages that share few words with those of the product: they would crowd the table. */
+const LANGUAGES = new Set(['es', 'fr', 'de', 'it', 'pt', 'nl']);
+const XED_WEIGHT = 0.25;
+
+const subtitle = ({ text, labels, language, split, set }: Row): Example => ({
+  text,
+  language,
+  split,
+  set,
+  targets: emotionNames.map((name) => (SHARED.has(name) ? Number(labels.includes(name)) : -1)),
+  weight: XED_WEIGHT,
+});
+
+const calm = ({ text, language, split, set }: Row): Example => ({
+  text,
+  language,
+  split,
+  set,
+  targets: emotionNames.map(() => 0),
+  weight: 0.5,
+});
+
+/** What the user feels: 24 emotions, each by itself. */
+export const emotionsTask: HeadTask = {
+  name: 'emotions',
+  outputs: emotionNames,
+  examples: async () => [
+    ...goEmotions().map(reddit),
+    ...xed()
+      .filter(({ language }) => LANGUAGES.has(language))
+      .map(subtitle),
+    ...ordinaryQueries().map(calm),
+    ...syntheticOrdinary().map(calm),
+  ],
+  featuresOf: messageFeatures,
+  fit: { bits: 16, epochs: 5, rate: 0.1, decay: 1e-4, seed: 2 },
+  finish: finishLabels({ least: 0.15, calibrateOn: ({ set }) => set === 'goemotions' }),
+};

@@ -1,0 +1,94 @@
+import { goEmotions } from '../data/goemotions.ts';
+import { type HateCheckRow, hateCheck } from '../data/hatecheck.ts';
+import { ordinaryQueries } from '../data/ordinary.ts';
+import type { Row } from '../data/row.ts';
+import { davidson, surge } from '../data/toxicity.ts';
+import { wildTweets } from '../data/wild-tweets.ts';
+import { feelingPatterns } from '../synthetic/feeling-patterns.ts';
+import { harmPatterns } from '../synthetic/harm-patterns.ts';
+import { syntheticOrdinary, syntheticRows } from '../synthetic/synthetic-rows.ts';
+import type { Example } from '../train/example.ts';
+import { finishLabels } from '../train/finish-labels.ts';
+import { messageFeatures } from '../train/message-features.ts';
+import type { HeadTask } from '../train/task.ts';
+import { signOf } from './feelings.ts';
+import { harmlessForeign } from './foreign-texts.ts';
+import { longOrdinary } from './long-texts.ts';
+
+/** `toxic` is anything abusive; the rest are the product's kinds. Profanity alone is left to the lexicon. */
+export const moderationOutputs = [
+  'toxic',
+  'hate',
+  'sexual',
+  'self_harm',
+  'violence',
+  'harassment',
+] as const;
+type Output = (typeof moderationOutputs)[number];
+
+/** What is not named is 0; -1 is unknown. */
+function example(row: Row, known: Partial<Record<Output, number>>, weight = 1): Example {
+  const { text, language, split, set } = row;
+  return {
+    text,
+    language,
+    split,
+    set,
+    weight,
+    targets: moderationOutputs.map((o) => known[o] ?? 0),
+  };
+}
+const clean = (row: Row) => example(row, {});
+
+function tweet(row: Row): Example {
+  if (row.labels.includes('none')) return clean(row);
+  const hate = Number(row.labels.includes('hate'));
+  return example(row, { toxic: 1, hate, sexual: -1, violence: -1, harassment: -1 }, 0.5);
+}
+
+const comment = (row: Row): Example =>
+  row.labels.includes('none')
+    ? clean(row)
+    : example(row, { toxic: 1, hate: -1, sexual: -1, violence: -1, harassment: -1 });
+
+function hateCase(row: HateCheckRow): Example {
+  if (row.labels.includes('hate')) {
+    const violence = row.functionality.startsWith('threat') ? 1 : -1;
+    return example(row, { toxic: 1, hate: 1, violence, harassment: -1 });
+  }
+  // Swearing, and abuse of somebody who belongs to no protected group: no hate, but hardly clean.
+  const abusive = /^(?:profanity|target)/.test(row.functionality);
+  return example(row, abusive ? { toxic: -1, harassment: -1, violence: -1 } : {});
+}
+
+/** Abuse of a person counts as toxic; dangerous and sexual messages may or may not. */
+function harm(row: Row): Example {
+  const [kind = ''] = row.labels;
+  const toxic = kind === 'harassment' || kind === 'hate' ? 1 : kind === 'self_harm' ? 0 : -1;
+  const harassment = kind === 'violence' || kind === 'hate' ? -1 : 0;
+  return example(row, { harassment, [kind]: 1, toxic });
+}
+
+/** What a moderator would look at. */
+export const moderationTask: HeadTask = {
+  name: 'moderation',
+  outputs: moderationOutputs,
+  examples: async () => [
+    ...davidson().map(tweet),
+    ...surge().map(comment),
+    ...hateCheck().map(hateCase),
+    ...syntheticRows(harmPatterns).map(harm),
+    ...syntheticRows(feelingPatterns).map(clean),
+    ...goEmotions()
+      .filter(({ labels }) => signOf(labels) === 'positive')
+      .map((row) => example(row, { sexual: -1 }, 0.5)),
+    ...ordinaryQueries().map(clean),
+    ...syntheticOrdinary().map(clean),
+    ...wildTweets().map(clean),
+    ...longOrdinary().map(clean),
+    ...harmlessForeign().map((row) => example(row, { sexual: -1 }, 0.3)),
+  ],
+  featuresOf: messageFeatures,
+  fit: { bits: 16, epochs: 6, rate: 0.1, decay: 1e-4, seed: 3 },
+  finish: finishLabels({ least: 0.5, calibrateOn: () => true, alarms: 0.0004 }),
+};

@@ -1,0 +1,45 @@
+import { goEmotions } from '../data/goemotions.ts';
+import { ordinaryAnswers } from '../data/ordinary.ts';
+import type { Row } from '../data/row.ts';
+import { answerPatterns } from '../synthetic/answer-patterns.ts';
+import { syntheticRows } from '../synthetic/synthetic-rows.ts';
+import { answerFeatures } from '../train/answer-features.ts';
+import type { Example } from '../train/example.ts';
+import { finishLabels } from '../train/finish-labels.ts';
+import type { HeadTask } from '../train/task.ts';
+
+const example = ({ text, labels, language, split, set }: Row): Example => ({
+  text,
+  language,
+  split,
+  set,
+  targets: [Number(labels.includes('refusal'))],
+});
+
+/** Answers go on after their first sentence, refusals often too: a part of them gets another text behind. */
+function withContinuation(rows: readonly Row[], continuations: readonly string[]): Row[] {
+  return rows.map((row, i) =>
+    i % 3 === 0
+      ? { ...row, text: `${row.text} ${continuations[i % continuations.length] ?? ''}` }
+      : row,
+  );
+}
+
+/** Whether an answer declines what was asked. There are no public labels for it here: our own sentences, and SGD's answers. */
+export const refusalTask: HeadTask = {
+  name: 'refusal',
+  outputs: ['refusal'],
+  examples: async () => {
+    const answers = ordinaryAnswers();
+    const reddit = goEmotions().filter((_, i) => i % 4 === 0);
+    const texts = [...answers, ...reddit]
+      .filter(({ split, text }) => split === 'train' && text.length > 40)
+      .map(({ text }) => text);
+    return [...withContinuation(syntheticRows(answerPatterns), texts), ...answers, ...reddit].map(
+      example,
+    );
+  },
+  featuresOf: answerFeatures,
+  fit: { bits: 16, epochs: 6, rate: 0.1, decay: 1e-4, seed: 5 },
+  finish: finishLabels({ least: 0.5, calibrateOn: () => true, alarms: 0.001 }),
+};

@@ -1,0 +1,15 @@
+import { emotionsTask } from '../heads/emotions.ts';
+import { moderationTask } from '../heads/moderation.ts';
+import { refusalTask } from '../heads/refusal.ts';
+import { riskTask } from '../heads/risk.ts';
+import { sentimentTask } from '../heads/sentiment.ts';
+import type { HeadTask } from './task.ts';
+
+/** Every head that is trained, by name. */
+export const tasks: readonly HeadTask[] = [
+  sentimentTask,
+  emotionsTask,
+  moderationTask,
+  riskTask,
+  refusalTask,
+];
