@@ -41,6 +41,8 @@ export function conversationExample(
       business_issue: '',
       topic: '',
       user_action: '',
+      user_intent: '',
+      user_query: '',
       action_slugs: [],
       action_sentiments: [],
       action_values: [],

@@ -96,7 +96,7 @@ export type InteractionAnalyzer = {
   ) => Analysis;
 };
 
-/** What a conversation analyzer sees of one interaction: no text is needed, so hidden content is analysed alike. */
+/** What a conversation analyzer sees of one interaction: no message is needed, so hidden content is analysed alike. */
 export type ConversationMember = Readonly<
   Pick<
     InteractionRow,
@@ -111,40 +111,47 @@ export type ConversationMember = Readonly<
     | 'business_issue'
     | 'topic'
     | 'user_action'
+    | 'user_intent'
+    | 'user_query'
     | 'action_slugs'
     | 'action_sentiments'
     | 'action_values'
   >
 >;
 
-/** Fields that the analysis of conversations fills, as the API names them. */
-export type ConversationField = 'feedback_signals' | 'negative_intent_message' | 'outcome';
-
-/**
- * What the analysis of a conversation says about each of its interactions. `enriched`: only the entries of conversation
- * fields.
- */
-export type MemberFinding = Pick<
-  InteractionRow,
-  | 'enriched'
+/** Columns that a conversation can decide. */
+export type FoundColumn =
   | 'detected_types'
   | 'detected_reasons'
   | 'detected_confidences'
   | 'detected_ats'
   | 'negative_intent_message'
   | 'outcome'
->;
+  | 'topic'
+  | 'user_action'
+  | 'user_intent'
+  | 'user_query';
 
-/**
- * A pure function of the set of interactions: `members` come sorted by (timestamp, id). Returns what it found for
- * members by id; findings of several analyzers are merged (lists are joined, a text is taken from the first that has one).
- */
+export type FoundColumns = Partial<Pick<InteractionRow, FoundColumn>>;
+
+/** What the analysis of a conversation says about one of its interactions. */
+export type MemberFinding = {
+  /** Every column that the conversation decides for it, empty ones included. */
+  readonly columns: FoundColumns;
+  /** For each of them that is not empty: `analyzer@version`. */
+  readonly by: Readonly<Partial<Record<FoundColumn, string>>>;
+};
+
+/** A pure function of the set of interactions. One entry in `conversation/registry.ts` and its test make a new one. */
 export type ConversationAnalyzer = {
   readonly name: string;
   /** Goes into `enriched`; raise it when the output changes. */
   readonly version: number;
-  readonly field: ConversationField;
-  readonly analyze: (
-    members: readonly ConversationMember[],
-  ) => ReadonlyMap<string, Partial<Omit<MemberFinding, 'enriched'>>>;
+  /** The columns it decides for an interaction, as they are where it finds nothing. */
+  readonly nothing: (member: ConversationMember) => FoundColumns;
+  /**
+   * What it finds, by id, in `members` sorted by (timestamp, id); they hold what the analyzers before it found. No
+   * column is decided by two analyzers.
+   */
+  readonly analyze: (members: readonly ConversationMember[]) => ReadonlyMap<string, FoundColumns>;
 };

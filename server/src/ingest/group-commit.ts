@@ -4,6 +4,7 @@ import type { Micros } from '../lib/time.ts';
 import { weekOf } from '../store/partition.ts';
 import type { Store } from '../store/store.ts';
 import { interactions } from '../store/tables/interactions.ts';
+import { createBacklog } from './backlog.ts';
 import type { DeletedCheck } from './deleted.ts';
 import type { InteractionDraft } from './draft.ts';
 import { closeLine, lineColumns, type PreparedLine } from './prepared-line.ts';
@@ -48,7 +49,6 @@ type Options = {
   readonly onCommitted: (interactions: number) => void;
 };
 
-const MOST_QUEUED_INTERACTIONS = 20_000;
 const MOST_QUEUED_BYTES = 128 * 1024 * 1024;
 const MOST_PER_GROUP = 500;
 const MOST_BYTES_PER_GROUP = 4 * 1024 * 1024;
@@ -75,6 +75,7 @@ export function createGroupCommit(options: Options): GroupCommit {
   let committingSince: Micros | undefined;
   let closed = false;
   const load = { interactions: 0, bytes: 0 };
+  const backlog = createBacklog();
   const open = new Set<Promise<unknown>>();
 
   const pump = (): void => {
@@ -136,11 +137,12 @@ export function createGroupCommit(options: Options): GroupCommit {
       if (closed) return Promise.reject(overloaded('the server is stopping'));
       if (
         load.interactions > 0 &&
-        (load.interactions + request.drafts.length > MOST_QUEUED_INTERACTIONS ||
+        (load.interactions + request.drafts.length > backlog.limit() ||
           load.bytes + bytes > MOST_QUEUED_BYTES)
       ) {
         return Promise.reject(overloaded('too many events are waiting to be written'));
       }
+      const [ahead, submittedAt] = [load.interactions, performance.now()];
       load.interactions += request.drafts.length;
       load.bytes += bytes;
       const done = new Promise<readonly Committed[]>((resolve, reject) => {
@@ -150,7 +152,10 @@ export function createGroupCommit(options: Options): GroupCommit {
         load.bytes -= bytes;
         open.delete(settled);
       });
-      const settled = done.catch(() => undefined);
+      const settled = done.then(
+        () => backlog.ended(ahead, (performance.now() - submittedAt) / 1000),
+        () => undefined,
+      );
       open.add(settled);
       pump();
       return done;

@@ -41,9 +41,14 @@ export type PreparedPatch = {
 export type Preparation = {
   /**
    * Anonymises, analyses and prices the drafts of one request. `together`: they are one conversation, whose id is its
-   * first interaction's where none was sent.
+   * first interaction's where none was sent. `conclude` has to follow.
    */
   interactions(drafts: readonly InteractionDraft[], together: boolean): InteractionRow[];
+  /**
+   * Adds to rows that are written together what they say about each other. Provisional, as others of their conversations
+   * may be stored: the job decides, and has less to rewrite.
+   */
+  conclude(rows: readonly InteractionRow[]): void;
   patch(draft: PatchDraft): PreparedPatch;
   /** Reads a stored interaction again. */
   reanalyze(row: InteractionRow): Reanalysis;
@@ -70,6 +75,7 @@ export function createPreparation(projectId: string, context: PreparationContext
       if (together && sent === undefined) joinTogether(rows);
       return rows;
     },
+    conclude,
     patch: (draft) => preparePatch(draft, { key, settings: context.settings, anonymizer }),
     reanalyze: (row) => reanalyze(row, analysis),
   };
@@ -138,11 +144,21 @@ function prepareRow(
     enriched,
     analysis_version: analysisVersion,
   };
-  const alone = analyzeConversation([row]).get(id);
-  if (alone) Object.assign(row, withFinding(row, alone));
-  const { counts, signals: _, ...derived } = deriveFeedback(row);
-  Object.assign(row, counts, derived);
   return draft.hide_content ? hideContent(row) : row;
+}
+
+function conclude(rows: readonly InteractionRow[]): void {
+  const keyOf = (row: InteractionRow) =>
+    row.conversation_sent ? `=${row.conversation_id}` : row.id;
+  for (const members of Map.groupBy(rows, keyOf).values()) {
+    const findings = analyzeConversation(members);
+    for (const row of members) {
+      const finding = findings.get(row.id);
+      if (finding) Object.assign(row, withFinding(row, finding));
+      const { counts, signals: _, ...derived } = deriveFeedback(row);
+      Object.assign(row, counts, derived);
+    }
+  }
 }
 
 function cleanTags(

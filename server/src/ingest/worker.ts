@@ -45,20 +45,29 @@ const preparations = new Map<string, { revision: string; preparation: Preparatio
 /** Entry of a worker thread: prepares one group of requests. */
 export function prepareGroup(task: PreparationTask): PreparationResult[] {
   const projects = new Map(task.projects.map((project) => [project.id, project]));
-  return task.requests.map((request) => {
+  const rows: { readonly preparation: Preparation; readonly row: InteractionRow }[] = [];
+  const results = task.requests.map((request) => {
     try {
       const project = projects.get(request.project);
       if (!project) throw new Error('the task does not carry the project of a request');
       const preparation = preparationOf(project);
       if ('patch' in request) return { patch: preparation.patch(request.patch) };
       if ('stored' in request) return { reanalysis: preparation.reanalyze(request.stored) };
-      return { lines: preparation.interactions(request.drafts, request.together).map(openLine) };
+      const own = preparation.interactions(request.drafts, request.together);
+      for (const row of own) rows.push({ preparation, row });
+      return { rows: own };
     } catch (error) {
       // Only the kind and the place: an error's message may quote a text.
       const place = error instanceof Error ? (error.stack?.split('\n    at ')[1] ?? '') : '';
       return { failed: `${error instanceof Error ? error.name : 'Error'} at ${place}` };
     }
   });
+  for (const [preparation, own] of Map.groupBy(rows, (one) => one.preparation)) {
+    preparation.conclude(own.map(({ row }) => row));
+  }
+  return results.map((result) =>
+    'rows' in result ? { lines: result.rows.map(openLine) } : result,
+  );
 }
 
 function preparationOf(project: ProjectForWorker): Preparation {

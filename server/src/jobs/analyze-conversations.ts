@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { analyzeConversation, withFinding } from '../enrichment/analyze-conversation.ts';
-import type { ConversationMember, MemberFinding } from '../enrichment/analyzer.ts';
+import type { ConversationMember } from '../enrichment/analyzer.ts';
 import { type Column, decodeRow } from '../store/columns.ts';
 import { bind, raw, sql } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
@@ -20,12 +20,18 @@ const memberColumns = [
   'business_issue',
   'topic',
   'user_action',
+  'user_intent',
+  'user_query',
   'action_slugs',
   'action_sentiments',
   'action_values',
 ] as const satisfies readonly (keyof ConversationMember)[];
 
-const findingColumns = [
+const names = [
+  ...memberColumns,
+  'conversation_id',
+  'hide_content',
+  'corrected',
   'enriched',
   'detected_types',
   'detected_reasons',
@@ -33,14 +39,6 @@ const findingColumns = [
   'detected_ats',
   'negative_intent_message',
   'outcome',
-] as const satisfies readonly (keyof MemberFinding)[];
-
-const names = [
-  'conversation_id',
-  'hide_content',
-  'corrected',
-  ...memberColumns,
-  ...findingColumns,
 ] as const;
 type ReadColumns = Pick<typeof interactions.columns, (typeof names)[number]>;
 const read = {
@@ -68,8 +66,9 @@ export async function analyzeConversations(
       for (const member of members) {
         const finding = findings.get(member.id);
         if (!finding) continue;
-        const stored = Object.fromEntries(findingColumns.map((name) => [name, member[name]]));
-        if (isDeepStrictEqual(stored, withFinding(member, finding))) continue;
+        const next = withFinding(member, finding);
+        const stored = Object.keys(next).map((name) => member[name as keyof typeof next]);
+        if (isDeepStrictEqual(stored, Object.values(next))) continue;
         changes.push({ kind: 'findings', projectId, interactionId: member.id, finding });
       }
     }

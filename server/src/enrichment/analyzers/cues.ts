@@ -1,6 +1,8 @@
 import type { InteractionAnalyzer } from '../analyzer.ts';
 import { counts, type Hit } from '../phrases.ts';
 import type { AnalyzedText } from '../text.ts';
+import { SUBJECTLESS_WORDS } from './topics.ts';
+import { isFollowUp } from './user-query.ts';
 
 /** What a message does to the answer before it, it does in its first words; thanks may also close a short message. */
 const OPENING_WORDS = 8;
@@ -20,15 +22,20 @@ function says(hit: Hit, input: AnalyzedText): boolean {
   return !(WEAK.has(said) && hit.first > 2);
 }
 
-/** What the user message says about the answer before it; the conversation analysis decides whether there is one. */
+/** What the user message says about the messages before it; the conversation analysis decides whether there are any. */
 export const cues: InteractionAnalyzer = {
   name: 'cues',
-  version: 1,
+  version: 2,
   fields: ['cues'],
-  analyze: ({ text_language }, _context, { input, inputHits }) => {
+  analyze: ({ text_language, topic, history }, _context, { input, inputHits }) => {
     const found = new Set<string>();
     for (const hit of inputHits.cues) {
       if (counts(hit, text_language) && says(hit, input)) found.add(hit.label);
+    }
+    const words = input.words.length;
+    if (topic === '' && words > 0 && words <= SUBJECTLESS_WORDS) found.add('no_subject');
+    if (history.length === 0 && isFollowUp(input, inputHits.requests, text_language)) {
+      found.add('follow_up');
     }
     return found.size === 0 ? { values: {} } : { values: { cues: [...found].sort() } };
   },

@@ -2,12 +2,13 @@ import type { AnalyzedInteraction, InteractionAnalyzer } from '../analyzer.ts';
 import { taxonomy } from '../data/taxonomy.ts';
 import { counts, type Hit } from '../phrases.ts';
 import { matchInput } from '../rulebook.ts';
+import { SMALLTALK } from '../smalltalk.ts';
 import { readText } from '../text.ts';
 
 /** A message of at most this many words without a subject has that of the message before it. */
-const FOLLOW_UP_WORDS = 8;
+export const SUBJECTLESS_WORDS = 8;
 /** Greetings and thanks are the subject only where nothing else is. */
-const POLITE = taxonomy.findIndex(({ topic }) => topic === 'smalltalk');
+const POLITE = taxonomy.findIndex(({ topic }) => topic === SMALLTALK);
 const ACTION_WEIGHT = 1.6;
 
 type Found = {
@@ -52,7 +53,7 @@ function subject(
   hits: readonly Hit[],
 ) {
   const found = best(hits, text_language);
-  if ((found && found.topic !== POLITE) || words > FOLLOW_UP_WORDS) return found;
+  if ((found && found.topic !== POLITE) || words > SUBJECTLESS_WORDS) return found;
   const before = history.at(-1)?.[0];
   if (before === undefined || found) return found;
   const earlier = best(matchInput(readText(before)).topics, text_language);

@@ -2,8 +2,8 @@ import type { InteractionAnalyzer } from '../analyzer.ts';
 import { counts, type Hit } from '../phrases.ts';
 import { matchInput } from '../rulebook.ts';
 import { type AnalyzedText, readText } from '../text.ts';
+import { asFollowUp, clip, joinQueries } from '../user-query-parts.ts';
 
-const MAX_LENGTH = 200;
 const MAX_SENTENCES = 40;
 /** A message of at most this many words that begins with "and", "what about", … carries no subject of its own. */
 const FOLLOW_UP_WORDS = 7;
@@ -50,15 +50,6 @@ function weight(
   return value - position * 0.05;
 }
 
-function clip(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  if (plain.length <= MAX_LENGTH) return plain;
-  const cut = plain.slice(0, MAX_LENGTH - 1);
-  const space = cut.lastIndexOf(' ');
-  const short = space > MAX_LENGTH / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '');
-  return `${short}…`;
-}
-
 function cleaned(sentence: string): string {
   const rest = sentence.replace(OPENING, '').replace(/^[\s,.;:!–-]+/, '');
   const text = rest.length >= 4 && ANY_LETTER.test(rest) ? rest : sentence;
@@ -80,7 +71,12 @@ function requestOf(input: AnalyzedText, requests: readonly Hit[], language: stri
   return best === '' ? '' : clip(cleaned(best));
 }
 
-function isFollowUp(input: AnalyzedText, requests: readonly Hit[], language: string): boolean {
+/** Whether a message says what it is about only together with the one before it. */
+export function isFollowUp(
+  input: AnalyzedText,
+  requests: readonly Hit[],
+  language: string,
+): boolean {
   if (input.words.length > FOLLOW_UP_WORDS) return false;
   return requests.some(
     (hit) => hit.label === 'follow_up' && hit.first === 0 && counts(hit, language),
@@ -90,24 +86,18 @@ function isFollowUp(input: AnalyzedText, requests: readonly Hit[], language: str
 /** What the user wants in one sentence of theirs; a short follow-up gets the request before it in front. */
 export const userQuery: InteractionAnalyzer = {
   name: 'user-query',
-  version: 1,
+  version: 2,
   fields: ['user_query'],
   analyze: ({ text_language, history, cues }, _context, { input, inputHits }) => {
     const polite = cues.includes('thanks') && input.words.length <= 5 && !/[?？]/.test(input.text);
     if (polite || input.words.length === 0) return { values: {} };
     const own = requestOf(input, inputHits.requests, text_language);
-    const before = history.at(-1)?.[0];
-    if (
-      before !== undefined &&
-      own !== '' &&
-      isFollowUp(input, inputHits.requests, text_language)
-    ) {
-      const earlier = readText(before);
+    if (own !== '' && isFollowUp(input, inputHits.requests, text_language)) {
+      const before = history.at(-1)?.[0];
+      const earlier = readText(before ?? '');
       const subject = requestOf(earlier, matchInput(earlier).requests, '');
-      if (subject !== '') {
-        const joined = `${subject.replace(/[.?!\s…]+$/, '')} – ${own.charAt(0).toLowerCase()}${own.slice(1)}`;
-        return { values: { user_query: clip(joined) }, confidence: { user_query: 0.65 } };
-      }
+      const user_query = subject === '' ? asFollowUp(own) : joinQueries(subject, asFollowUp(own));
+      return { values: { user_query }, confidence: { user_query: 0.65 } };
     }
     if (own === '') return { values: {} };
     return { values: { user_query: own }, confidence: { user_query: 0.75 } };

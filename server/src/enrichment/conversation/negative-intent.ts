@@ -1,4 +1,4 @@
-import type { ConversationAnalyzer, ConversationMember, MemberFinding } from '../analyzer.ts';
+import type { ConversationAnalyzer, ConversationMember, FoundColumns } from '../analyzer.ts';
 import { approval } from './explicit-feedback.ts';
 import { type Reason, signalOn } from './signals.ts';
 
@@ -50,9 +50,9 @@ function sentence(member: ConversationMember, next: ConversationMember | undefin
 export const negativeIntent: ConversationAnalyzer = {
   name: 'negative-intent',
   version: 1,
-  field: 'negative_intent_message',
+  nothing: () => ({ negative_intent_message: '' }),
   analyze: (members) => {
-    const findings = new Map<string, Partial<MemberFinding>>();
+    const findings = new Map<string, FoundColumns>();
     members.forEach((member, i) => {
       const message = sentence(member, members[i + 1]);
       if (message !== '') findings.set(member.id, { negative_intent_message: message });

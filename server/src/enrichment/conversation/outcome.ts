@@ -28,7 +28,7 @@ export function outcomeOf(members: readonly ConversationMember[]): Outcome {
 export const outcome: ConversationAnalyzer = {
   name: 'outcome',
   version: 1,
-  field: 'outcome',
+  nothing: () => ({ outcome: '' }),
   analyze: (members) => {
     const found = outcomeOf(members);
     return new Map(members.map(({ id }) => [id, { outcome: found }]));

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyzeConversation } from '../analyze-conversation.ts';
+import { conversationExample } from '../analyzed-example.ts';
+import type { ConversationMember } from '../analyzer.ts';
+
+const columns = (members: readonly ConversationMember[]) =>
+  members.map((member) => ({
+    ...member,
+    ...analyzeConversation(members).get(member.id)?.columns,
+  }));
+
+const turns = (...inputs: string[]) =>
+  columns(conversationExample(inputs.map((input) => ({ input }))));
+
+describe('a message without a subject of its own', () => {
+  it('is about what the one before it is about', () => {
+    const [first, second, third] = turns(
+      'I want a refund for my order',
+      'yes, please',
+      'What is the weather in Rome?',
+    );
+    expect(first?.topic).not.toBe('');
+    expect(second).toMatchObject({
+      topic: first?.topic,
+      user_action: first?.user_action,
+      user_intent: first?.user_intent,
+    });
+    expect(third?.topic).not.toBe(first?.topic);
+  });
+
+  it('stays without one where nothing came before', () => {
+    expect(turns('yes, please', 'I want a refund')[0]).toMatchObject({
+      topic: '',
+      user_action: '',
+    });
+  });
+
+  it.each([
+    [
+      'What is the weather in Rome today?',
+      'and for Monday?',
+      'What is the weather in Rome today – and for Monday?',
+    ],
+    ['¿Qué tiempo hace en Roma?', '¿y en Madrid?', '– ¿y en Madrid?'],
+    ['Quel temps fait-il à Rome ?', 'et pour lundi ?', 'Quel temps fait-il à Rome – et pour lundi'],
+    [
+      'Wie ist das Wetter in Rom?',
+      'und für Montag?',
+      'Wie ist das Wetter in Rom – und für Montag?',
+    ],
+    ['Che tempo fa a Roma?', 'e per lunedì?', 'Che tempo fa a Roma – e per lunedì?'],
+    [
+      'Como está o tempo em Roma?',
+      'e para segunda?',
+      'Como está o tempo em Roma – e para segunda?',
+    ],
+  ])('asks for what was asked before it: %s %s', (before, message, expected) => {
+    expect(turns(before, message)[1]?.user_query).toContain(expected);
+  });
+
+  it('refers to the last full request, however many follow-ups there are', () => {
+    const queries = turns('What is the weather in Rome?', 'and for Monday?', 'and in Paris?').map(
+      ({ user_query }) => user_query,
+    );
+    expect(queries[2]).toBe('What is the weather in Rome – and in Paris?');
+  });
+
+  it('gives the same when its own results are analysed again, in any order and in pieces', () => {
+    const inputs = [
+      'What is the weather in Rome?',
+      'and for Monday?',
+      'yes',
+      'I want a refund for my order',
+      'and the other one – the blue?',
+      'ok',
+      `and ${'very '.repeat(3)}${'x'.repeat(190)}?`,
+    ];
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...inputs), { maxLength: 6 }),
+        fc.nat(5),
+        (chosen, n) => {
+          const members = conversationExample(chosen.map((input) => ({ input })));
+          const whole = columns(members);
+          expect(columns(whole)).toEqual(whole);
+          const pieces = [...columns(members.slice(0, n)), ...columns(members.slice(n))];
+          expect(columns(pieces)).toEqual(whole);
+          for (const { user_query } of whole) expect(user_query.length).toBeLessThanOrEqual(200);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,30 @@
+/** How much may wait to be written, so that nobody waits long and a server that stops is done in time. */
+export type Backlog = {
+  /** Interactions that may wait now. */
+  limit(): number;
+  /** Tells that a request ended well that had found so many interactions before it, and how long it took. */
+  ended(ahead: number, seconds: number): void;
+};
+
+const MOST = 20_000;
+const LEAST = 2_000;
+/** What a request may have to wait; the server has ten seconds to stop. */
+const MOST_SECONDS = 5;
+/** Shorter queues say more about the fixed cost of a commit than about the pace. */
+const TELLING = 1_000;
+const WEIGHT_OF_NEWEST = 0.1;
+
+/** The limit follows the pace at which long queues were worked off lately (queue ahead ÷ time waited). */
+export function createBacklog(): Backlog {
+  let perSecond: number | undefined;
+  return {
+    limit: () =>
+      perSecond === undefined ? MOST : Math.min(MOST, Math.max(LEAST, perSecond * MOST_SECONDS)),
+    ended(ahead, seconds) {
+      if (ahead < TELLING) return;
+      const seen = ahead / Math.max(seconds, 0.001);
+      perSecond =
+        perSecond === undefined ? seen : perSecond + WEIGHT_OF_NEWEST * (seen - perSecond);
+    },
+  };
+}
