@@ -65,6 +65,8 @@ const refusal: Check = (texts, interaction) => {
 const doesNotKnow = opening('does_not_know', 'The assistant had no answer', 0.8, 20);
 
 const GRAM = 5;
+/** Five numbers below this make one key without loss; beyond so many distinct words a collision must repeat to matter. */
+const KEY_BASE = 1009;
 const MIN_REPEATED_WORDS = 40;
 const REPEATED_SHARE = 0.5;
 
@@ -73,22 +75,24 @@ const repetition: Check = ({ output: { words } }) => {
   if (words.length < MIN_REPEATED_WORDS) return undefined;
   const numbers = new Map<string, number>();
   const seen = new Set<number>();
-  const last: number[] = [];
-  let repeated = 0;
-  let total = 0;
-  for (const word of words) {
-    const known = numbers.get(word) ?? numbers.size;
-    numbers.set(word, known);
-    last.push(known);
-    if (last.length > GRAM) last.shift();
-    if (last.length < GRAM) continue;
-    // Exact below 1,000 distinct words; beyond that a collision would have to happen hundreds of times.
-    const gram = last.reduce((key, n) => (key * 1009 + n) % 9007199254740881, 0);
-    total++;
-    if (seen.has(gram)) repeated++;
-    else seen.add(gram);
+  let [a, b, c, d] = [0, 0, 0, 0];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    let e = numbers.get(word);
+    if (e === undefined) {
+      e = numbers.size % KEY_BASE;
+      numbers.set(word, e);
+    }
+    if (i >= GRAM - 1) {
+      seen.add((((a * KEY_BASE + b) * KEY_BASE + c) * KEY_BASE + d) * KEY_BASE + e);
+    }
+    a = b;
+    b = c;
+    c = d;
+    d = e;
   }
-  if (repeated / total < REPEATED_SHARE) return undefined;
+  const total = words.length - GRAM + 1;
+  if ((total - seen.size) / total < REPEATED_SHARE) return undefined;
   return { type: 'repetition', message: 'The answer repeats itself.', sure: 0.85 };
 };
 

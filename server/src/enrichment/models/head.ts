@@ -1,5 +1,5 @@
-import { BUCKET_BITS } from './feature-buffer.ts';
 import { groupWeights, type TextFeatures } from './features.ts';
+import { interleave } from './weight-table.ts';
 import { readWeights, type Weights } from './weights.ts';
 
 /** Odds of exclusive classes: row by class, column by output. */
@@ -35,48 +35,19 @@ export type HeadGroup<Name extends string> = {
   readonly heads: Readonly<Record<Name, HeadDescription>>;
 };
 
-/** The weights of several heads as one table, feature by feature, so that one feature touches one piece of memory. */
-function interleave(heads: readonly Head[], bits: number): Int8Array {
-  const width = heads.reduce((sum, { head }) => sum + head.outputs.length, 0);
-  const table = new Int8Array(width << bits);
-  let column = 0;
-  for (const { head, values } of heads) {
-    for (let output = 0; output < head.outputs.length; output++, column++) {
-      const first = output << bits;
-      for (let bucket = 0; bucket < 1 << bits; bucket++) {
-        table[bucket * width + column] = values[first + bucket] ?? 0;
-      }
-    }
-  }
-  return table;
-}
-
 /** Joins heads for one pass over the features. Throws where their numbers of bits differ. */
 export function groupHeads<Name extends string>(
   heads: Readonly<Record<Name, Head>>,
 ): HeadGroup<Name> {
   const names = Object.keys(heads) as Name[];
   const all = names.map((name) => heads[name]);
-  const bits = all[0]?.head.bits ?? 0;
-  if (all.some(({ head }) => head.bits !== bits))
-    throw new Error('heads of one group differ in bits');
-  const shift = BUCKET_BITS - bits;
-  const table = interleave(all, bits);
+  const table = interleave(all);
   const scales = Float64Array.from(all.flatMap(({ head }) => head.scales));
   const biases = Float64Array.from(all.flatMap(({ head }) => head.biases));
-  const width = scales.length;
-  const sums = new Int32Array(width);
-  const totals = new Float64Array(width);
+  const totals = new Float64Array(scales.length);
   const addGroup = (buckets: Int32Array, start: number, end: number, weight: number) => {
-    if (start === end) return;
-    sums.fill(0);
-    for (let i = start; i < end; i++) {
-      const base = ((buckets[i] as number) >> shift) * width;
-      for (let k = 0; k < width; k++) {
-        sums[k] = (sums[k] as number) + (table[base + k] as number);
-      }
-    }
-    for (let k = 0; k < width; k++) {
+    const sums = table.sum(buckets, start, end);
+    for (let k = 0; k < totals.length; k++) {
       totals[k] = (totals[k] as number) + weight * (scales[k] as number) * (sums[k] as number);
     }
   };
