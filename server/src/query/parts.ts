@@ -54,18 +54,11 @@ const latencyMicros = raw(
 );
 
 /** Distinct texts but the empty one, of which many interactions have the same: hashed once a name. */
-const distinct = (value: Sql) =>
-  counted(sql`uniqExact(${hashSql(value)}) - max(toUInt8(${value} = ''))`);
+const distinct = (value: Sql) => counted(sql`uniqExactIf(${hashSql(value)}, ${value} != '')`);
 const distinctMembers = (column: string) =>
   counted(
     sql`uniqExactArray(arrayMap(v -> ${hashSql(raw('v'))}, ${raw(column)})) - max(has(${raw(column)}, ''))`,
   );
-
-/** Users of I whose key is in a set. */
-const usersIn = (users: (scope: Scope) => Sql): Part => ({
-  source: 'users',
-  aggregate: (scope) => sql`countIf(user GLOBAL IN (${users(scope)}))`,
-});
 
 const userKey = (period: Sql) => keySql(raw('end_user'), period);
 
@@ -136,20 +129,26 @@ export const parts = {
         : sql`countIf(user GLOBAL IN (SELECT ${userKey(periodSql(scope))} AS seen FROM interactions
       WHERE ${within(scope)} GROUP BY seen HAVING min(${daySql(scope)}) < max(${daySql(scope)})))`,
   },
-  newUsers: usersIn(
-    (
+  newUsers: {
+    source: 'users',
+    aggregate: (scope, isWhole) =>
+      isWhole
+        ? sql`countIf((period = 1 OR bitTest(both_signals, 4) = 0) AND user_key GLOBAL NOT IN (SELECT DISTINCT ${userKey(raw('0'))}
+      FROM interactions WHERE ${ofProject(scope)} AND timestamp < ${instantSql(scope.previousStart)}))`
+        : sql`countIf(user GLOBAL IN (SELECT bitOr(seen, toUInt8(min(timestamp) < ${instantSql(scope.start)}))
+      FROM interactions WHERE ${ofProject(scope)} AND timestamp < ${instantSql(scope.end)} GROUP BY ${userKey(raw('0'))} AS seen
+      HAVING min(timestamp) >= ${instantSql(scope.previousStart)}))`,
+  },
+  eligibleUsers: {
+    source: 'users',
+    aggregate: (
       scope,
-    ) => sql`SELECT bitOr(seen, toUInt8(min(timestamp) < ${instantSql(scope.start)})) FROM interactions
-      WHERE ${ofProject(scope)} AND timestamp < ${instantSql(scope.end)} GROUP BY ${userKey(raw('0'))} AS seen
-      HAVING min(timestamp) >= ${instantSql(scope.previousStart)}`,
-  ),
-  eligibleUsers: usersIn(
-    (scope) => sql`SELECT ${userKey(raw('eligible_in'))} FROM eligible_users FINAL
+    ) => sql`countIf(user GLOBAL IN (SELECT ${userKey(raw('eligible_in'))} FROM eligible_users FINAL
       ARRAY JOIN arrayFilter(p -> p < 2, [
         if(${activeWithin(instantSql(scope.start), instantSql(scope.end))}, 0, 2),
         if(${activeWithin(instantSql(scope.previousStart), instantSql(scope.start))}, 1, 2)]) AS eligible_in
-      WHERE ${ofProject(scope)} AND removed = 0`,
-  ),
+      WHERE ${ofProject(scope)} AND removed = 0))`,
+  },
   registered: { source: 'eligible', aggregate: () => raw('registered') },
   eligible: { source: 'eligible', aggregate: () => raw('eligible[1 + period]') },
   projectUsers: {
