@@ -4,8 +4,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { analyzedExample } from '../../server/src/enrichment/analyzed-example.ts';
+import { readPiiText } from '../../server/src/enrichment/pii/detector.ts';
 import { piiDetectors } from '../../server/src/enrichment/pii/detectors.ts';
-import { digitRuns } from '../../server/src/enrichment/pii/digit-runs.ts';
 import type { PiiKind } from '../../server/src/enrichment/pii/kinds.ts';
 
 const DATA = new URL('../../../shared/data/', import.meta.url);
@@ -124,9 +124,7 @@ function presidio(): void {
     for (const { full_text: text, spans } of rows) {
       const gold = spans.filter((span) => PRESIDIO[span.entity_type] === kind);
       const keys = new Set(gold.map((span) => `${span.start_position}-${span.end_position}`));
-      const found = new Set(
-        find({ text, runs: digitRuns(text) }).map(({ start, end }) => `${start}-${end}`),
-      );
+      const found = new Set(find(readPiiText(text)).map(({ start, end }) => `${start}-${end}`));
       count.gold += keys.size;
       count.found += found.size;
       for (const key of found) if (keys.has(key)) count.right++;

@@ -1,9 +1,10 @@
 import { createHmac } from 'node:crypto';
 import type { AnalysisSettings } from './analyzer.ts';
 import { piiDetectors } from './pii/detectors.ts';
-import { digitRuns } from './pii/digit-runs.ts';
+import { findPii } from './pii/find.ts';
 import { type PiiKind, type PiiSpan, piiKinds } from './pii/kinds.ts';
 import { allowedTest, listedFinder } from './pii/listed.ts';
+import { joinedSpans } from './pii/spans.ts';
 
 /** A text without personal data, and the kinds that were taken out, each once, in the order of `piiKinds`. */
 export type Anonymized = { readonly text: string; readonly kinds: readonly PiiKind[] };
@@ -17,7 +18,6 @@ export type Anonymizer = {
 const PLACEHOLDER = new RegExp(`\\[(?:${piiKinds.join('|')})_[a-z2-7]{4}\\]`, 'g');
 
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
-const rank = new Map<PiiKind, number>(piiKinds.map((kind, i) => [kind, i]));
 const normalizers = new Map(piiDetectors.map((detector) => [detector.kind, detector.normalize]));
 
 /** A replaced value can reveal a neighbour that was glued to it, so the text is searched until nothing is found. */
@@ -42,7 +42,7 @@ export function createAnonymizer(options: {
   };
 
   const pass = (text: string, endUser: string, kinds: Set<PiiKind>): string => {
-    const spans = joined(clear(found(text, isAllowed, findListed), text));
+    const spans = joinedSpans(clear(found(text, isAllowed, findListed), text));
     if (spans.length === 0) return text;
     const parts: string[] = [];
     let from = 0;
@@ -77,12 +77,9 @@ function found(
   isAllowed: (value: string) => boolean,
   findListed: (text: string) => PiiSpan[],
 ): PiiSpan[] {
-  const searched = { text, runs: digitRuns(text) };
   const spans = findListed(text);
-  for (const { kind, find } of piiDetectors) {
-    for (const { start, end } of find(searched)) {
-      if (!isAllowed(text.slice(start, end))) spans.push({ start, end, kind });
-    }
+  for (const span of findPii(text)) {
+    if (!isAllowed(text.slice(span.start, span.end))) spans.push(span);
   }
   return spans;
 }
@@ -110,19 +107,4 @@ function clear(spans: PiiSpan[], text: string): PiiSpan[] {
     if (start < span.end) cleared.push({ ...span, start });
   }
   return cleared;
-}
-
-/** Joins overlapping spans to their union, of the strongest kind, so that no piece of a value is left over. */
-function joined(spans: PiiSpan[]): PiiSpan[] {
-  spans.sort((a, b) => a.start - b.start || b.end - a.end);
-  const result: PiiSpan[] = [];
-  for (const span of spans) {
-    const last = result.at(-1);
-    if (!last || span.start >= last.end) result.push(span);
-    else {
-      const kind = (rank.get(span.kind) ?? 0) < (rank.get(last.kind) ?? 0) ? span.kind : last.kind;
-      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end), kind };
-    }
-  }
-  return result;
 }

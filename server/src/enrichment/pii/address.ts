@@ -1,5 +1,6 @@
 import { foldSpaces, type PiiDetector } from './detector.ts';
 import type { Span } from './kinds.ts';
+import { apartFrom } from './spans.ts';
 
 const CAP = "\\p{Lu}[\\p{L}'’.-]{0,24}";
 const CAPS = `${CAP}(?: (?:${CAP}|de|la|las|los|del|des|du|da|do|dos|di|della|dei|van|von|der|den|am|im|zum|zur|an|of)){0,4}`;
@@ -42,24 +43,76 @@ const DATE_WORDS =
   /^(?:Am|Im) (?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Mon|Die|Mit|Don|Fre|Sam|Son)/;
 const VIA_VERB = /^via (?!\p{Lu})/u;
 
-export const address: PiiDetector = {
-  kind: 'ADDRESS',
-  find: ({ text, runs }) => {
-    if (runs.length === 0 && !/\d/.test(text)) return [];
-    const spans: Span[] = [];
+/** How far before and after a number an address may reach. */
+const [WINDOW_BEFORE, WINDOW_AFTER] = [100, 120];
+const NUMBER_START = /(?<!\d)\d/g;
+
+/** The stretches around numbers, joined where they meet, cut at spaces so that no word is broken. */
+function windows(text: string): Span[] {
+  const found: { start: number; end: number }[] = [];
+  for (const { index } of text.matchAll(NUMBER_START)) {
+    const last = found.at(-1);
+    if (last && index - WINDOW_BEFORE <= last.end) {
+      last.end = Math.max(last.end, index + WINDOW_AFTER);
+      continue;
+    }
+    const space = index > WINDOW_BEFORE ? text.indexOf(' ', index - WINDOW_BEFORE) : 0;
+    found.push({ start: space < 0 || space > index ? index : space, end: index + WINDOW_AFTER });
+  }
+  return found;
+}
+
+/** Addresses that look like one in any context, a pattern after the other. */
+function patterned(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const { start, end } of windows(text)) {
+    const stretch = text.slice(start, end);
     for (const pattern of PATTERNS) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of stretch.matchAll(pattern)) {
+        const [value] = match;
         if (
-          !CAPITAL.test(match[0]) ||
-          NO_STREET.test(match[0]) ||
-          DATE_WORDS.test(match[0]) ||
-          VIA_VERB.test(match[0])
+          !CAPITAL.test(value) ||
+          NO_STREET.test(value) ||
+          DATE_WORDS.test(value) ||
+          VIA_VERB.test(value)
         )
           continue;
-        spans.push({ start: match.index, end: match.index + match[0].trimEnd().length });
+        const at = start + match.index;
+        spans.push({ start: at, end: at + value.trimEnd().length });
       }
     }
-    return spans;
+  }
+  return spans;
+}
+
+/** What may stand between the parts of one address that the tagger saw apart. */
+const BETWEEN_PARTS = /^[\s,;/-]*(?:s\/n|nan)?[\s,;/-]*$/;
+const NO_NUMBER = /^(?![^\d]*\b(?:corner|and|y|und|et|s\/n)\b)[^\d]*$/;
+
+/** The tagger's addresses with their parts joined and closed, without what has no number. */
+function whole(text: string, seen: readonly Span[]): Span[] {
+  const parts: { start: number; end: number }[] = [];
+  for (const { start, end } of seen) {
+    const last = parts.at(-1);
+    if (last && start - last.end < 8 && BETWEEN_PARTS.test(text.slice(last.end, start)))
+      last.end = end;
+    else parts.push({ start, end });
+  }
+  return parts.flatMap(({ start, end }) => {
+    const value = text.slice(start, end);
+    if (NO_NUMBER.test(value)) return [];
+    // A bracket that the address opened belongs to it.
+    const open = text[end] === ')' && value.lastIndexOf('(') > value.lastIndexOf(')');
+    return [{ start, end: open ? end + 1 : end }];
+  });
+}
+
+/** What the tagger sees, and what is written like an address where it saw none. */
+export const address: PiiDetector = {
+  kind: 'ADDRESS',
+  find: ({ text, tagged }) => {
+    const seen = whole(text, tagged.addresses);
+    return tagged.hasStreet ? [...seen, ...apartFrom(seen, patterned(text))] : seen;
   },
   normalize: (value) => foldSpaces(value).replace(/[.,]/g, ''),
 };

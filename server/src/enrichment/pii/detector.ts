@@ -1,11 +1,20 @@
-import type { DigitRun } from './digit-runs.ts';
+import { builtInTagger, type Tagged } from '../models/tagger.ts';
+import { type DigitRun, digitRuns } from './digit-runs.ts';
 import type { PiiKind, Span } from './kinds.ts';
 
 /** A text with what all detectors need of it, computed once. */
 export type PiiText = {
   readonly text: string;
   readonly runs: readonly DigitRun[];
+  /** Names and addresses that the trained tagger sees. */
+  readonly tagged: Tagged;
 };
+
+export const readPiiText = (text: string): PiiText => ({
+  text,
+  runs: digitRuns(text),
+  tagged: builtInTagger().tag(text),
+});
 
 /** Finds one kind in linear time. Never throws; spans of one detector do not overlap and come in order. */
 export type PiiDetector = {

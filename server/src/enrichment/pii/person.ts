@@ -1,6 +1,7 @@
 import { nameContexts, notNames } from '../data/names.ts';
 import { foldSpaces, type PiiDetector } from './detector.ts';
 import type { Span } from './kinds.ts';
+import { apartFrom } from './spans.ts';
 
 const BEFORE = '(?<![\\p{L}\\p{N}_.])';
 const STRONG = new RegExp(`${BEFORE}(?:${nameContexts.strong.join('|')})[ \\t]{1,3}["“]?`, 'giu');
@@ -60,7 +61,8 @@ function smallNameAt(text: string, from: number): Span | undefined {
   return { start: from, end: from + match[0].length };
 }
 
-function introduced(text: string): Span[] {
+/** Names that words before them give away. */
+export function introducedNames(text: string): Span[] {
   const spans: Span[] = [];
   const add = (span: Span | undefined) => span && spans.push(span);
   for (const m of MAY_INTRODUCE.test(text) ? text.matchAll(STRONG) : []) {
@@ -86,6 +88,8 @@ function introduced(text: string): Span[] {
 
 const MIN_PART = 3;
 const MAX_NAMES = 50;
+/** A capitalised part of a name: letters only, as it becomes part of a pattern. */
+const PART = /^\p{Lu}[\p{L}\p{M}'’-]*$/u;
 
 /** Other places where a name that was introduced stands, whole or in capitalised parts. */
 function elsewhere(text: string, spans: readonly Span[]): Span[] {
@@ -93,7 +97,8 @@ function elsewhere(text: string, spans: readonly Span[]): Span[] {
   for (const { start, end } of spans.slice(0, MAX_NAMES)) {
     const name = text.slice(start, end);
     for (const part of name.split(/[ .]+/)) {
-      if (part.length >= MIN_PART && /^\p{Lu}/u.test(part)) parts.add(part);
+      if (part.length >= MIN_PART && PART.test(part) && !notNames.has(part.toLowerCase()))
+        parts.add(part);
     }
   }
   if (parts.size === 0) return [];
@@ -105,11 +110,12 @@ function elsewhere(text: string, spans: readonly Span[]): Span[] {
   return [...text.matchAll(again)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
 }
 
-/** Names that the text introduces as such, and their other mentions; a bare name in running text stays. */
+/** Names that the text introduces or the tagger sees, and their other mentions. Where both found one, the words before it decide. */
 export const person: PiiDetector = {
   kind: 'PERSON',
-  find: ({ text }) => {
-    const spans = introduced(text);
+  find: ({ text, tagged }) => {
+    const introduced = introducedNames(text);
+    const spans = [...introduced, ...apartFrom(introduced, tagged.persons)];
     return spans.length === 0 ? spans : [...spans, ...elsewhere(text, spans)];
   },
   normalize: foldSpaces,

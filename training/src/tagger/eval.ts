@@ -1,0 +1,154 @@
+/**
+ * `node training/src/tagger/eval.ts`: how well personal data is found, by exact span, on texts that were not trained on,
+ * and how often a name or an address is seen in ordinary messages.
+ */
+import { findPii } from '../../../server/src/enrichment/pii/find.ts';
+import { type PiiKind, piiKinds, type Span } from '../../../server/src/enrichment/pii/kinds.ts';
+import { joinedSpans } from '../../../server/src/enrichment/pii/spans.ts';
+import { ordinaryAnswers, ordinaryQueries } from '../data/ordinary.ts';
+import { createFiller } from './fill.ts';
+import { readGazetteers, trainedLanguages } from './gazetteers.ts';
+import { presidioTexts } from './presidio.ts';
+import { createRandom } from './random.ts';
+import { added, noScore, precisionOf, recallOf, type Score, scored } from './score.ts';
+import { structuredTexts } from './structured.ts';
+import { heldOutTemplates } from './templates/held-out.ts';
+
+/** Percent, by exact span; `gold` counts the marked spans. */
+export type PiiRow = {
+  readonly kind: PiiKind;
+  readonly language: string;
+  readonly set: string;
+  readonly precision: number;
+  readonly recall: number;
+  readonly gold: number;
+};
+
+/** Percent of the messages of an ordinary set in which a name or an address is seen, rightly or not. */
+export type AlarmRow = {
+  readonly set: string;
+  readonly messages: number;
+  readonly person: number;
+  readonly address: number;
+};
+
+const SEED = 7_411;
+const FILLINGS = 12;
+
+type Marked = {
+  readonly text: string;
+  readonly spans: readonly (Span & { readonly kind: PiiKind })[];
+};
+
+/** The spans of a kind as the anonymiser replaces them: overlapping ones joined, of the strongest kind. */
+const foundSpans = (text: string, kind: PiiKind): Span[] =>
+  joinedSpans(findPii(text)).filter((span) => span.kind === kind);
+
+function measured(
+  texts: readonly Marked[],
+  kind: PiiKind,
+  at: { language: string; set: string },
+): PiiRow {
+  let score: Score = noScore;
+  for (const { text, spans } of texts) {
+    score = added(
+      score,
+      scored(
+        foundSpans(text, kind),
+        spans.filter((span) => span.kind === kind),
+      ),
+    );
+  }
+  return { kind, ...at, precision: precisionOf(score), recall: recallOf(score), gold: score.gold };
+}
+
+function presidioRows(): PiiRow[] {
+  const test = presidioTexts().filter(({ split }) => split === 'test');
+  if (test.length === 0) return [];
+  const kinds: readonly PiiKind[] = [
+    'EMAIL',
+    'PHONE',
+    'CREDIT_CARD',
+    'IBAN',
+    'SSN',
+    'IP',
+    'PERSON',
+    'ADDRESS',
+  ];
+  const joined = test.map(({ text, joined: spans }) => ({ text, spans }));
+  return [
+    ...kinds.map((kind) =>
+      measured(test, kind, { language: 'en', set: 'Presidio test templates' }),
+    ),
+    measured(joined, 'ADDRESS', { language: 'en', set: 'Presidio test templates, joined' }),
+  ].filter(({ gold }) => gold > 0);
+}
+
+function heldOutRows(): PiiRow[] {
+  const filler = createFiller(createRandom(SEED), readGazetteers());
+  return trainedLanguages.flatMap((language) => {
+    const texts = heldOutTemplates[language].flatMap((template) =>
+      Array.from({ length: FILLINGS }, () => filler.styled(filler.fill(template, language))),
+    );
+    return (['PERSON', 'ADDRESS'] as const).map((kind) =>
+      measured(texts, kind, { language, set: 'held-out templates' }),
+    );
+  });
+}
+
+function structuredRows(): PiiRow[] {
+  const texts = structuredTexts(createRandom(SEED), FILLINGS);
+  return trainedLanguages.flatMap((language) => {
+    const own = texts
+      .filter((text) => text.language === language)
+      .map(({ text, kind, spans }) => ({
+        text,
+        spans: kind ? spans.map((span) => ({ ...span, kind })) : [],
+      }));
+    return piiKinds
+      .map((kind) => measured(own, kind, { language, set: 'generated values' }))
+      .filter(({ gold }) => gold > 0);
+  });
+}
+
+/** Rows per kind, language and set, all of texts that were not trained on. Sets that are not there are left out. */
+export const piiQuality = (): PiiRow[] => [
+  ...presidioRows(),
+  ...heldOutRows(),
+  ...structuredRows(),
+];
+
+/** How often the test parts of the ordinary sets raise PERSON or ADDRESS. */
+export function piiAlarms(): AlarmRow[] {
+  const rows = [
+    ...ordinaryQueries(),
+    ...ordinaryAnswers().map((row) => ({ ...row, set: 'sgd answers' })),
+  ];
+  const sets = [...new Set(rows.map(({ set }) => set))];
+  return sets.map((set) => {
+    const texts = rows
+      .filter((row) => row.set === set && row.split === 'test')
+      .map(({ text }) => text);
+    let [person, address] = [0, 0];
+    for (const text of texts) {
+      const kinds = new Set(findPii(text).map(({ kind }) => kind));
+      if (kinds.has('PERSON')) person++;
+      if (kinds.has('ADDRESS')) address++;
+    }
+    const share = (count: number) => (100 * count) / Math.max(1, texts.length);
+    return { set, messages: texts.length, person: share(person), address: share(address) };
+  });
+}
+
+if (import.meta.main) {
+  for (const row of piiQuality()) {
+    console.log(
+      `${row.kind.padEnd(21)}${row.language.padEnd(4)}${row.set.padEnd(34)}precision ${row.precision.toFixed(1).padStart(5)}  recall ${row.recall.toFixed(1).padStart(5)}  (${row.gold})`,
+    );
+  }
+  for (const row of piiAlarms()) {
+    console.log(
+      `${row.set.padEnd(12)}${String(row.messages).padStart(7)} messages  PERSON ${row.person.toFixed(2)} %  ADDRESS ${row.address.toFixed(2)} %`,
+    );
+  }
+}

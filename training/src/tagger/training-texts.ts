@@ -1,0 +1,167 @@
+import { percentile } from '../data/row.ts';
+import { ordinaryTexts, subtitleTexts, unmaskedTexts, withRareWords } from './corpora.ts';
+import { createFiller } from './fill.ts';
+import { type Gazetteers, trainedLanguages } from './gazetteers.ts';
+import { concatenated, type LabelledText, recased } from './labelled-text.ts';
+import { createNames } from './names.ts';
+import { presidioTexts } from './presidio.ts';
+import type { Random } from './random.ts';
+import { germanTemplates } from './templates/de.ts';
+import { englishTemplates } from './templates/en.ts';
+import { spanishTemplates } from './templates/es.ts';
+import { frenchTemplates } from './templates/fr.ts';
+import { frames } from './templates/frames.ts';
+import { italianTemplates } from './templates/it.ts';
+import { portugueseTemplates } from './templates/pt.ts';
+
+const templates = {
+  en: englishTemplates,
+  es: spanishTemplates,
+  fr: frenchTemplates,
+  de: germanTemplates,
+  it: italianTemplates,
+  pt: portugueseTemplates,
+} as const;
+
+/** How often each template is filled. */
+const FILLINGS = 45;
+/** Words that occur at most so often are put into ordinary texts at random. */
+const RARE = 3;
+/** Sentences made of frames, per language. */
+const FRAMED = 7000;
+/** How often a sentence of Presidio's training templates is filled anew with names and addresses of ours. */
+const REFILLINGS = 3;
+/** Of the subtitles without a name, how many stay. */
+const PLAIN_SUBTITLES = 0.4;
+
+/** Every seventh template is kept for choosing when the training is told so. */
+const isForChoosing = (template: string) => percentile(template) % 7 === 0;
+
+/** The templates that are kept for choosing, filled. */
+export function choosingTexts(random: Random, gazetteers: Gazetteers): LabelledText[] {
+  const filler = createFiller(random, gazetteers);
+  return trainedLanguages.flatMap((language) =>
+    templates[language]
+      .filter(isForChoosing)
+      .flatMap((template) =>
+        Array.from({ length: 8 }, () => filler.styled(filler.fill(template, language))),
+      ),
+  );
+}
+
+/** As headings are written: every word with a capital. */
+function titled({ text, spans }: LabelledText): LabelledText {
+  return {
+    text: text.replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) =>
+      letter.toUpperCase().length === 1 ? letter.toUpperCase() : letter,
+    ),
+    spans,
+  };
+}
+
+/** Everything the tagger learns from, in a fixed order for the same seed; while `choosing` without the templates kept for that. */
+export function trainingTexts(
+  random: Random,
+  gazetteers: Gazetteers,
+  {
+    counts,
+    choosing,
+  }: { readonly counts: ReadonlyMap<string, number>; readonly choosing: boolean },
+): LabelledText[] {
+  const rare = [...counts]
+    .filter(([word, count]) => count <= RARE && word.length > 3)
+    .map(([word]) => word);
+  const filler = createFiller(random, gazetteers);
+  const names = createNames(random, gazetteers);
+  const texts: LabelledText[] = [];
+
+  for (const language of trainedLanguages) {
+    for (const template of templates[language]) {
+      if (choosing && isForChoosing(template)) continue;
+      for (let i = 0; i < FILLINGS; i++) {
+        const first = filler.fill(template, language);
+        const more = random.chance(0.25)
+          ? [filler.fill(random.pick(templates[language]), language)]
+          : [];
+        const all = more.length > 0 && random.chance(0.5) ? [...more, first] : [first, ...more];
+        texts.push(filler.styled(concatenated(all, random.pick([' ', ' ', '\n', '. ', '\n\n']))));
+      }
+    }
+  }
+
+  for (const language of trainedLanguages) {
+    const { does, toWhom, after } = frames[language];
+    const capital = (text: string) =>
+      random.chance(0.75) && !text.startsWith('{')
+        ? text.charAt(0).toUpperCase() + text.slice(1)
+        : text;
+    const person = () =>
+      random.pick([
+        '{first}',
+        '{first}',
+        '{full}',
+        '{full}',
+        '{last}',
+        '{title} {last}',
+        '{title} {full}',
+      ]);
+    for (let i = 0; i < FRAMED; i++) {
+      const action = random.pick(does);
+      const doing = `${person()}${/^[,?']/.test(action) ? '' : ' '}${action}${random.pick(['', '.', '.', '!'])}`;
+      const object = `${capital(random.pick(toWhom))} ${person()}${random.pick(after)}`;
+      const both = `${capital(random.pick(toWhom))} ${person()}${/^[,?']/.test(action) ? '' : ' '}${action}`;
+      texts.push(
+        filler.styled(filler.fill(random.pick([doing, doing, object, object, both]), language)),
+      );
+    }
+  }
+
+  const presidio = presidioTexts().filter(({ split }) => split === 'train');
+  for (const { text, joined } of presidio) {
+    texts.push({ text, spans: joined });
+    for (let i = 0; i < REFILLINGS; i++) {
+      const pieces: LabelledText[] = [];
+      let from = 0;
+      for (const { start, end, kind } of joined) {
+        pieces.push({ text: text.slice(from, start), spans: [] });
+        const single = !/[ \n]/.test(text.slice(start, end).trim());
+        const slot =
+          kind === 'ADDRESS'
+            ? 'address'
+            : single
+              ? random.chance(0.7)
+                ? 'first'
+                : 'last'
+              : 'full';
+        const filled = filler.fill(
+          `{${slot}}`,
+          random.chance(0.5) ? 'en' : random.pick(trainedLanguages),
+        );
+        const original = text.slice(start, end);
+        pieces.push(
+          original === original.toLowerCase()
+            ? recased(filled, (unit) => unit.toLowerCase())
+            : filled,
+        );
+        from = end;
+      }
+      pieces.push({ text: text.slice(from), spans: [] });
+      texts.push(concatenated(pieces, ''));
+    }
+  }
+
+  for (const text of unmaskedTexts(random, names)) texts.push(filler.styled(text));
+  for (const text of subtitleTexts(random, names, gazetteers)) {
+    if (text.spans.length > 0 || random.chance(PLAIN_SUBTITLES)) texts.push(filler.styled(text));
+    if (text.spans.length === 0 && random.chance(0.3)) {
+      texts.push(filler.styled({ text: withRareWords(random, text.text, rare), spans: [] }));
+    }
+  }
+  for (const text of ordinaryTexts('train')) {
+    texts.push(text);
+    if (random.chance(0.3)) texts.push({ text: withRareWords(random, text.text, rare), spans: [] });
+    if (random.chance(0.04)) texts.push(titled(text));
+    if (random.chance(0.02)) texts.push(recased(text, (unit) => unit.toUpperCase()));
+  }
+  return texts;
+}
