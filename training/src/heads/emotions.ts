@@ -59,5 +59,9 @@ export const emotionsTask: HeadTask = {
   ],
   featuresOf: messageFeatures,
   fit: { bits: 16, epochs: 5, rate: 0.1, decay: 1e-4, seed: 2 },
-  finish: finishLabels({ least: 0.15, calibrateOn: ({ set }) => set === 'goemotions' }),
+  finish: finishLabels({
+    least: () => 0.15,
+    threshold: 'best',
+    calibrateOn: ({ set }) => set === 'goemotions',
+  }),
 };

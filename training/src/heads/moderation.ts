@@ -46,10 +46,17 @@ function tweet(row: Row): Example {
   return example(row, { toxic: 1, hate, sexual: -1, violence: -1, harassment: -1 }, 0.5);
 }
 
+/** There are few of them, and they are nearer to what people write to an assistant than tweets. */
+const COMMENT_WEIGHT = 4;
+
 const comment = (row: Row): Example =>
   row.labels.includes('none')
-    ? clean(row)
-    : example(row, { toxic: 1, hate: -1, sexual: -1, violence: -1, harassment: -1 });
+    ? example(row, {}, COMMENT_WEIGHT)
+    : example(
+        row,
+        { toxic: 1, hate: -1, sexual: -1, violence: -1, harassment: -1 },
+        COMMENT_WEIGHT,
+      );
 
 function hateCase(row: HateCheckRow): Example {
   if (row.labels.includes('hate')) {
@@ -90,5 +97,12 @@ export const moderationTask: HeadTask = {
   ],
   featuresOf: messageFeatures,
   fit: { bits: 16, epochs: 6, rate: 0.1, decay: 1e-4, seed: 3 },
-  finish: finishLabels({ least: 0.5, calibrateOn: () => true, alarms: 0.0004 }),
+  finish: finishLabels({
+    // Comments that are toxic score low beside tweets, of which most are; precision on them is high from here on.
+    least: (output) => (output === 'toxic' ? 0.35 : 0.5),
+    threshold: 'least',
+    // HateCheck's pairs are made to be hard to tell apart, in other languages than English only.
+    calibrateOn: ({ set }, output) => output !== 'toxic' || set !== 'hatecheck',
+    alarms: 0.0004,
+  }),
 };

@@ -41,5 +41,10 @@ export const refusalTask: HeadTask = {
   },
   featuresOf: answerFeatures,
   fit: { bits: 16, epochs: 6, rate: 0.1, decay: 1e-4, seed: 5 },
-  finish: finishLabels({ least: 0.5, calibrateOn: () => true, alarms: 0.001 }),
+  finish: finishLabels({
+    least: () => 0.5,
+    threshold: 'least',
+    calibrateOn: () => true,
+    alarms: 0.001,
+  }),
 };

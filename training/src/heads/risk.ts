@@ -55,7 +55,8 @@ export const riskTask: HeadTask = {
   featuresOf: messageFeatures,
   fit: { bits: 16, epochs: 6, rate: 0.1, decay: 1e-4, seed: 4 },
   finish: finishLabels({
-    least: 0.5,
+    least: () => 0.5,
+    threshold: 'least',
     calibrateOn: ({ set }) => set !== 'synthetic',
     alarms: 0.0003,
   }),

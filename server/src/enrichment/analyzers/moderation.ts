@@ -8,6 +8,9 @@ import type { AnalyzedText } from '../text.ts';
 const order = ['self_harm', 'violence', 'hate', 'sexual', 'harassment', 'profanity'];
 const RULE_SURE = { phrase: 0.85, word: 0.75 } as const;
 
+/** Outside English the head knows constructed sentences, and takes a foreign word for abuse now and then. */
+const LEAST_ELSEWHERE = 0.7;
+
 /** Issues found so far, each with the surest that said so. */
 type Issues = Map<string, number>;
 
@@ -25,12 +28,17 @@ function byRules(hits: readonly Hit[], language: string): Issues {
 }
 
 /** What the head adds: its kinds, and abuse that is of no kind as harassment, unless a rule has a name for it. */
-function addHead(issues: Issues, scores: Float64Array): void {
+function addHead(issues: Issues, scores: Float64Array, language: string): void {
   const head = inputHeads.moderation;
   let toxic = 0;
   head.outputs.forEach((name, output) => {
     const probability = probabilityOf(head, scores, output);
-    if (probability < (head.thresholds[output] ?? 1)) return;
+    const threshold = head.thresholds[output] ?? 1;
+    if (
+      probability <
+      (language === 'en' || language === '' ? threshold : Math.max(threshold, LEAST_ELSEWHERE))
+    )
+      return;
     if (name === 'toxic') toxic = probability;
     else add(issues, name, probability);
   });
@@ -51,7 +59,7 @@ export const moderation: InteractionAnalyzer = {
   fields: ['moderation_issue'],
   analyze: ({ text_language }, _context, { input, inputHits, outputHits, inputScores }) => {
     let issues = byRules(inputHits.moderation, text_language);
-    if (longEnough(input)) addHead(issues, inputScores(text_language).moderation);
+    if (longEnough(input)) addHead(issues, inputScores(text_language).moderation, text_language);
     if (issues.size === 0) issues = byRules(outputHits.moderation, text_language);
     const gravest = order.find((name) => issues.has(name));
     if (gravest === undefined) return { values: {} };

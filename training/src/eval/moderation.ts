@@ -1,0 +1,98 @@
+import { hateCheck } from '../data/hatecheck.ts';
+import { davidson, surge } from '../data/toxicity.ts';
+import { wildTweets } from '../data/wild-tweets.ts';
+import type { Figure, Section } from './figure.ts';
+import { lexiconTest } from './lexicon.ts';
+import { ownSentences } from './own-sentences.ts';
+import { analysed } from './read-message.ts';
+import { reliability } from './reliability.ts';
+import { type Judged, macroF1, qualityOf, share } from './scores.ts';
+
+type Case = { readonly text: string; readonly bad: boolean };
+
+const judged = (cases: readonly Case[], flagged: (text: string) => boolean): Judged[] =>
+  cases.map(({ text, bad }) => ({
+    gold: [bad ? 'bad' : 'clean'],
+    found: [flagged(text) ? 'bad' : 'clean'],
+  }));
+
+const isFlagged = (text: string) => analysed(text).values.moderation_issue !== undefined;
+
+function figures(
+  name: string,
+  cases: readonly Case[],
+  lexicon: (text: string) => boolean,
+): Figure[] {
+  const head = judged(cases, isFlagged);
+  const words = judged(cases, lexicon);
+  const rows = cases.length;
+  return [
+    { measure: `${name}, macro-F1`, value: macroF1(head), baseline: macroF1(words), rows },
+    {
+      measure: `${name}, precision`,
+      value: qualityOf(head, 'bad').precision,
+      baseline: qualityOf(words, 'bad').precision,
+      rows,
+    },
+    {
+      measure: `${name}, recall`,
+      value: qualityOf(head, 'bad').recall,
+      baseline: qualityOf(words, 'bad').recall,
+      rows,
+    },
+  ];
+}
+
+/** Anything that a moderator would look at, against labels of abuse. */
+export const moderationSection: Section = {
+  name: 'moderation',
+  card: 'server/src/enrichment/models/weights/moderation.md',
+  measure: async () => {
+    const lexicon = lexiconTest();
+    const english = [...davidson(), ...surge()].filter(({ split }) => split === 'test');
+    const abusive = (set: string): Case[] =>
+      english
+        .filter((row) => row.set === set)
+        .map(({ text, labels }) => ({ text, bad: !labels.includes('none') }));
+    const hate = hateCheck().filter(({ split }) => split === 'test');
+    const languages = [...new Set(hate.map(({ language }) => language))];
+    const own = ownSentences.filter(({ moderation }) => moderation !== undefined);
+    const found = own.filter(
+      ({ text, moderation }) => analysed(text).values.moderation_issue === moderation,
+    );
+    const tweets = wildTweets().filter(({ split }) => split === 'test');
+    const flaggedTweets = tweets.filter(({ text }) => isFlagged(text));
+    const given = [...english, ...hate].flatMap(({ text, labels }) => {
+      const { values, sure } = analysed(text);
+      if (values.moderation_issue === undefined) return [];
+      return [{ confidence: sure('moderation_issue'), right: !labels.includes('none') }];
+    });
+    return {
+      figures: [
+        ...figures('abuse, Davidson tweets', abusive('davidson'), lexicon('en')),
+        ...figures('abuse, Surge comments', abusive('surge'), lexicon('en')),
+        ...languages.flatMap((language) =>
+          figures(
+            `hate, HateCheck, unseen templates, ${language}`,
+            hate
+              .filter((row) => row.language === language)
+              .map(({ text, labels }) => ({ text, bad: labels.includes('hate') })),
+            lexicon(language),
+          ),
+        ),
+        {
+          measure: 'the right kind, own sentences in six languages',
+          value: share(found.length, own.length),
+          rows: own.length,
+        },
+        {
+          measure: 'tweets in six languages that are flagged',
+          value: share(flaggedTweets.length, tweets.length),
+          rows: tweets.length,
+          better: 'less',
+        },
+      ],
+      reliability: reliability(given),
+    };
+  },
+};

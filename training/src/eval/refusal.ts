@@ -1,0 +1,76 @@
+import { detectLanguage } from '../../../server/src/enrichment/analyzers/language.ts';
+import { refusalHead } from '../../../server/src/enrichment/models/output-heads.ts';
+import { counts } from '../../../server/src/enrichment/phrases.ts';
+import { readTexts } from '../../../server/src/enrichment/texts.ts';
+import { ordinaryAnswers } from '../data/ordinary.ts';
+import type { Section } from './figure.ts';
+import { ownAnswers } from './own-sentences.ts';
+import { reliability } from './reliability.ts';
+import { type Judged, qualityOf, share } from './scores.ts';
+
+/** Words at the start of an answer in which the rules look for a refusal; as in the analyzer. */
+const OPENING_WORDS = 28;
+
+function read(answer: string) {
+  const texts = readTexts('', answer);
+  const language = detectLanguage(answer)?.code ?? '';
+  const rule = texts.outputHits.problems.some(
+    (hit) => hit.label === 'refusal' && hit.first <= OPENING_WORDS && counts(hit, language),
+  );
+  const sure = texts.refusal();
+  return { rule, sure, found: rule || sure >= (refusalHead.thresholds[0] ?? 1) };
+}
+
+export const refusalSection: Section = {
+  name: 'refusal',
+  card: 'server/src/enrichment/models/weights/refusal.md',
+  measure: async () => {
+    const own = ownAnswers.map(({ text, refusal }) => ({ ...read(text), refusal }));
+    const rows = (by: (row: (typeof own)[number]) => boolean): Judged[] =>
+      own.map((row) => ({
+        gold: [row.refusal ? 'refusal' : 'answer'],
+        found: [by(row) ? 'refusal' : 'answer'],
+      }));
+    const [both, rules] = [
+      qualityOf(
+        rows(({ found }) => found),
+        'refusal',
+      ),
+      qualityOf(
+        rows(({ rule }) => rule),
+        'refusal',
+      ),
+    ];
+    const answers = ordinaryAnswers().filter(({ split }) => split === 'test');
+    const reads = answers.map(({ text }) => read(text));
+    return {
+      figures: [
+        {
+          measure: 'refusal, own answers in six languages, precision',
+          value: both.precision,
+          baseline: rules.precision,
+          rows: own.length,
+        },
+        {
+          measure: 'refusal, own answers in six languages, recall',
+          value: both.recall,
+          baseline: rules.recall,
+          rows: own.length,
+        },
+        {
+          measure: 'SGD answers taken for a refusal',
+          value: share(reads.filter(({ found }) => found).length, reads.length),
+          baseline: share(reads.filter(({ rule }) => rule).length, reads.length),
+          rows: reads.length,
+          better: 'less',
+        },
+      ],
+      reliability: reliability(
+        own.map(({ sure, refusal }) => ({
+          confidence: Math.max(sure, 1 - sure),
+          right: sure >= 0.5 === refusal,
+        })),
+      ),
+    };
+  },
+};
