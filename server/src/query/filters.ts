@@ -16,6 +16,8 @@ export type Filter = {
   readonly kind: string;
   readonly isExclude: boolean;
   readonly wire: Readonly<Record<string, unknown>>;
+  /** Reads texts: a second look at the same interactions costs more than waiting for the first one. */
+  readonly isCostly?: boolean;
   /** 1 or 0 for every interaction, never NULL: so NOT keeps exactly what it drops. */
   readonly predicate: (scope: Scope) => Sql;
 };
@@ -31,6 +33,7 @@ function kindOf<S extends z.ZodRawShape>(entry: {
   readonly kind: string;
   readonly doc: string;
   readonly shape: S;
+  readonly isCostly?: boolean;
   /** Says what is wrong with a filter whose fields are each right. */
   readonly check?: (filter: z.output<z.ZodObject<S>>) => string | undefined;
   readonly predicate: (filter: z.output<z.ZodObject<S>>, scope: Scope) => Sql;
@@ -50,6 +53,7 @@ function kindOf<S extends z.ZodRawShape>(entry: {
       return {
         kind: entry.kind,
         isExclude: wire['is_exclude'] === true,
+        isCostly: entry.isCostly === true,
         wire: wire as Readonly<Record<string, unknown>>,
         predicate: (scope) => entry.predicate(filter, scope),
       };
@@ -218,6 +222,7 @@ const entries = {
     kind: 'text',
     doc: 'input or output with `search` in it, without regard to case',
     shape: { search },
+    isCostly: true,
     predicate: (filter) =>
       sql`(${containsText(raw('input'), filter.search)} OR ${containsText(raw('output'), filter.search)})`,
   }),

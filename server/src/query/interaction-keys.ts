@@ -1,9 +1,10 @@
+import type { Micros } from '../lib/time.ts';
 import { and, bind, join, raw, type Sql, sql } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import type { CursorValues } from './cursor.ts';
 import { type Filter, filterSql } from './filters.ts';
 import { type InteractionOrder, sortValues } from './interaction-order.ts';
-import { type Scope, within } from './scope.ts';
+import { instantSql, type Scope, within } from './scope.ts';
 
 export type KeysQuery = {
   readonly scope: Scope;
@@ -30,13 +31,22 @@ export function compileCount(scope: Scope, filters: readonly Filter[]): Sql {
   return sql`SELECT count() AS total FROM interactions FINAL WHERE ${matching(scope, filters)}`;
 }
 
+/** A part of the range, [from, to). */
+export type Slice = { readonly from: Micros; readonly to: Micros };
+
 /** Only the narrow columns that filters and order need are read; the rows come by their keys afterwards. */
-export function compileKeys({ scope, filters, order, limit, after }: KeysQuery): Sql {
+export function compileKeys(
+  { scope, filters, order, limit, after }: KeysQuery,
+  slice?: Slice,
+): Sql {
   const values = sortValues(order);
   const names = values.map((_, i) => raw(`s${i}`));
   const columns = values.map(({ value }, i) => sql`${value} AS ${raw(`s${i}`)}`);
   const condition = and([
     matching(scope, filters),
+    ...(slice
+      ? [sql`timestamp >= ${instantSql(slice.from)}`, sql`timestamp < ${instantSql(slice.to)}`]
+      : []),
     ...(typeof after === 'number' ? [] : [isAfter(order, after)]),
   ]);
   const offset = typeof after === 'number' ? sql`OFFSET ${bind('UInt64', after)}` : raw('');
@@ -56,8 +66,47 @@ function isAfter(order: InteractionOrder, after: CursorValues): Sql {
   return sql`${edge} fromUnixTimestamp64Micro(${bind('Int64', at)}, 'UTC') AND ${behind}`;
 }
 
+/** Of the range, what is looked at first for a page by time. */
+const NEAR = 1 / 8;
+
+/**
+ * The nearest part of what is left of the range, then the rest: a page by time is mostly found in the first, and what
+ * both cost together is what the whole costs.
+ */
+function slicesOf({ scope, order, after }: KeysQuery): readonly [Slice, Slice] | undefined {
+  if (order.by !== 'timestamp' || (typeof after === 'number' && after > 0)) return undefined;
+  const at = typeof after === 'number' ? undefined : Math.abs(Number(after[0]));
+  if (order.direction === 'desc') {
+    const end = at === undefined ? scope.end : at + 1;
+    const edge = Math.max(scope.start, Math.floor(end - (end - scope.start) * NEAR));
+    return [
+      { from: edge, to: end },
+      { from: scope.start, to: edge },
+    ];
+  }
+  const start = at ?? scope.start;
+  const edge = Math.ceil(start + (scope.end - start) * NEAR);
+  return [
+    { from: start, to: edge },
+    { from: edge, to: scope.end },
+  ];
+}
+
 export async function readKeys(store: Store, query: KeysQuery): Promise<InteractionKey[]> {
-  const rows = await store.query(compileKeys(query));
+  const slices = slicesOf(query);
+  if (!slices) return readSlice(store, query);
+  const near = await readSlice(store, query, slices[0]);
+  if (near.length === query.limit) return near;
+  const rest = { ...query, limit: query.limit - near.length };
+  return [...near, ...(await readSlice(store, rest, slices[1]))];
+}
+
+export async function readSlice(
+  store: Store,
+  query: KeysQuery,
+  slice?: Slice,
+): Promise<InteractionKey[]> {
+  const rows = await store.query(compileKeys(query, slice));
   const ids = sortValues(query.order).length - 1;
   return rows.map((row) => ({
     id: String(row['id']),

@@ -1,5 +1,6 @@
+import { toEngineText } from '../lib/time.ts';
 import type { Column, Row } from '../store/columns.ts';
-import { bind, join, type Sql, sql } from '../store/sql.ts';
+import { bind, type Sql, sql } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { type InteractionRow, interactions } from '../store/tables/interactions.ts';
 import { instantSql } from './scope.ts';
@@ -43,14 +44,14 @@ export async function readLatest<K extends keyof Columns>(
 
 function byKeys(projectId: string, keys: readonly Key[]): Sql {
   const micros = keys.map((key) => key.micros);
-  const instants = [...new Set(micros)].map(instantSql);
+  const instants = bind("Array(DateTime64(6, 'UTC'))", [...new Set(micros)].map(toEngineText));
   const ids = bind(
     'Array(UUID)',
     keys.map(({ id }) => id),
   );
   return sql`WHERE project_id = ${bind('String', projectId)}
     AND timestamp >= ${instantSql(Math.min(...micros))} AND timestamp <= ${instantSql(Math.max(...micros))}
-    AND timestamp IN (${join(instants)}) AND id IN ${ids}
+    AND timestamp IN ${instants} AND id IN ${ids}
     ORDER BY version DESC, written_at DESC LIMIT 1 BY id`;
 }
 

@@ -104,3 +104,22 @@ test('an interaction shows every field, unknown ones as null or empty', async ()
     enriched: {},
   });
 });
+
+test('the total is that of all pages, whether a page is the only one, the last, or beyond it', async () => {
+  const filters = [{ kind: 'text', search: 'QUESTION' }];
+  const texts = [6, 7, 8].map((n) =>
+    rowOf({ n, at: `2024-06-0${n}T10:00:00Z`, input: `a question ${n}` }),
+  );
+  await opened.store.insert(interactions, texts);
+  const time_range = { start: '2024-06-01', end: '2024-07-01' };
+  for (const limit of [1, 2, 3, 4]) {
+    for (const offset of [0, 1, 2, 3, 4]) {
+      const answer = await ask({ time_range, filters, limit, offset });
+      expect(answer.total).toBe(3);
+      expect(numbers(answer)).toEqual([8, 7, 6].slice(offset, offset + limit));
+    }
+    const first = await ask({ time_range, filters, limit: 1 });
+    const next = await ask({ time_range, filters, limit: 1, cursor: first.next_cursor });
+    expect([numbers(next), next.total]).toEqual([[7], 3]);
+  }
+});
