@@ -1,9 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Store } from '../../server/src/store/store.ts';
-import { addFreshVersions, describeTable, generateRows, settle } from './generate-rows.ts';
+import {
+  addFreshVersions,
+  describeTable,
+  generateRows,
+  indexTexts,
+  settle,
+} from './generate-rows.ts';
 import { describeMachine } from './machine.ts';
 import { openStore } from './open-store.ts';
 import { findKnown, type ReadCase, readCases } from './read-cases.ts';
@@ -16,6 +22,8 @@ const { values: options } = parseArgs({
     /** Of the engine while it answers, MiB. Rows are generated with more. */
     memory: { type: 'string', default: '750' },
     only: { type: 'string', default: '' },
+    /** Keeps the settled rows: made there once, then used again. */
+    keep: { type: 'string' },
   },
 });
 /** Inserts over several partitions at once need more than the server ever does. */
@@ -26,11 +34,17 @@ const runs = Number(options.runs);
 console.log(describeMachine());
 const directory = mkdtempSync(join(tmpdir(), 'undertone-bench-'));
 const startedAt = performance.now();
-const maker = await openStore({ directory, memoryMb: GENERATING_MB });
-await generateRows(maker.store, rows);
-await settle(maker.store);
-await maker.close();
-console.log(`generated and settled in ${Math.round((performance.now() - startedAt) / 1000)} s`);
+if (options.keep !== undefined && existsSync(options.keep)) {
+  cpSync(options.keep, directory, { recursive: true });
+} else {
+  const maker = await openStore({ directory, memoryMb: GENERATING_MB });
+  await generateRows(maker.store, rows);
+  await settle(maker.store);
+  await indexTexts(maker.store);
+  await maker.close();
+  if (options.keep !== undefined) cpSync(directory, options.keep, { recursive: true });
+}
+console.log(`at hand after ${Math.round((performance.now() - startedAt) / 1000)} s`);
 
 const { store, close } = await openStore({ directory, memoryMb: Number(options.memory) });
 let failures = 0;
@@ -40,6 +54,7 @@ await addFreshVersions(store, 'newest', 0.05);
 await measure(store, '5 % fresh versions in the newest partitions', ({ targets }) => targets.fresh);
 
 await settle(store);
+await indexTexts(store);
 await addFreshVersions(store, 'everywhere', 0.05);
 await measure(
   store,
