@@ -77,6 +77,25 @@ const positives: Readonly<Record<string, readonly string[]>> = {
     'Dear Mr. «Johnson»,',
     'Best regards,\n«Emma Clark»',
     "Hi, I'm «Naomi Ryan».",
+    // In running text, in six languages.
+    'Please ask «Laura Thompson» whether the contract is ready.',
+    'Ayer hablé con «Carmen Ortega» sobre la factura.',
+    "J'ai parlé avec «Camille Fournier» ce matin.",
+    'Gestern habe ich mit «Sabine Vogel» telefoniert.',
+    'Ho visto «Federica Conti» alla riunione.',
+    'Liguei para «Mariana Teixeira» ontem.',
+    // Small letters, capitals, hyphens, particles, apostrophes, initials.
+    'my name is «laura thompson» and i need help',
+    'PLEASE CALL «LAURA THOMPSON» TOMORROW',
+    'The speaker is «Anne-Marie Dupont» this year.',
+    'I met «Ludwig van der Berg» in the office.',
+    "We hired «Sean O'Connor» last month.",
+    'The report was written by «Karin M. Beike».',
+    // At the start, at the end, alone on a line, beside other values and signs.
+    '«Laura Thompson» called about the invoice.',
+    'The winner is «Laura Thompson»',
+    'Kind regards\n«Laura Thompson»\nSales',
+    '🎉 Congratulations to «Laura Thompson»! 🎉',
   ],
   ADDRESS: [
     'I live at «742 Evergreen Terrace, Springfield, IL 62704».',
@@ -85,6 +104,11 @@ const positives: Readonly<Record<string, readonly string[]>> = {
     'abito in «Via Roma 12, 20121 Milano»',
     'vivo en «Calle Mayor 5, 28013 Madrid»',
     'moro na «Rua das Flores 123, Lisboa»',
+    'Our office is at «48 Maple Avenue, Boston, MA 02118» now.',
+    'Mi dirección es «Avenida de América 25, 3º B, 28002 Madrid»',
+    'Meine Anschrift: «Lindenstraße 7, 50674 Köln»',
+    'Ship to:\n«221 Oak Street\nDenver, CO 80203»',
+    'deliver to «48 maple avenue, boston» please',
   ],
 };
 
@@ -112,6 +136,15 @@ const negatives = [
   'Das Treffen ist am 3. Mai 2024 um 12 Uhr',
   'il volo delle 12 costa 300 euro via mare',
   'During 1971, the company invested 12 million',
+  'Book a flight from Madrid to Berlin on Monday, please',
+  'The French restaurant in New York was better than the Italian one',
+  'Microsoft and Siemens announced a deal with Deutsche Bank',
+  'Der Vertrag, die Rechnung und die Kündigung liegen im Anhang',
+  'Los pedidos de Amazon llegan en Navidad',
+  'KEY POINTS AND NEXT STEPS',
+  'Terms and Conditions: see Section 12 of the Privacy Policy',
+  'data de nascimento e número do pedido',
+  'how do I write a Python loop over a Pandas frame?',
 ];
 
 describe('createAnonymizer', () => {
@@ -161,6 +194,37 @@ describe('createAnonymizer', () => {
     expect(clean('My name is Maria Rossi. Maria will call, says Rossi.')).not.toMatch(
       /Maria|Rossi/,
     );
+  });
+
+  it('ends a name or an address where a stricter value begins', () => {
+    expect(clean('Laura Thompson, 48 Maple Avenue, Boston, +1 617 555 0142')).toMatch(
+      /^\[PERSON_.{4}\], \[ADDRESS_.{4}\], \[PHONE_.{4}\]$/,
+    );
+    expect(clean('Laura Thompson laura@example.com')).toMatch(/^\[PERSON_.{4}\] \[EMAIL_.{4}\]$/);
+  });
+
+  it('finds a name beside placeholders and in other writing directions', () => {
+    expect(clean('I met Laura Thompson ([EMAIL_ab2c])')).toMatch(
+      /^I met \[PERSON_.{4}\] \(\[EMAIL_ab2c\]\)$/,
+    );
+    expect(clean('مرحبا، my name is Laura Thompson، شكرا')).toMatch(
+      /^مرحبا، my name is \[PERSON_.{4}\]، شكرا$/,
+    );
+  });
+
+  it('gives a name the same placeholder however it was found', () => {
+    const [introduced, running] = [
+      clean('My name is Laura Thompson.'),
+      clean('Please ask Laura Thompson whether it is ready.'),
+    ].map((text) => text.match(/\[PERSON_.{4}\]/)?.[0]);
+    expect(introduced).toBeDefined();
+    expect(running).toBe(introduced);
+  });
+
+  it('keeps an allowed name that the tagger sees', () => {
+    const listed = build({ piiAllow: ['laura thompson'] });
+    const text = 'Please ask Laura Thompson whether it is ready.';
+    expect(listed.anonymize(text, 'ann').text).toBe(text);
   });
 
   it('joins overlapping findings, so that no piece is left', () => {
@@ -239,6 +303,13 @@ describe('createAnonymizer', () => {
       '12 A ',
       '12 Aa St ',
       'Via Aa ',
+      'Maria Rossi ',
+      'maria ',
+      'Maria, ',
+      '12 Main Street, ',
+      "O'",
+      'a-',
+      'A.',
       'Hi Aa ',
       'regards,\n',
       '[EMAIL_',

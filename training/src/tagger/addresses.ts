@@ -469,7 +469,7 @@ export function createAddresses(random: Random, gazetteers: Gazetteers): Address
     address: (language) => {
       const { street, unit, town, country } = parts(language);
       const roll = random.next();
-      if (roll < 0.02)
+      if (roll < 0.04)
         return `${pick(['the corner of ', 'corner of ', ''])}${street} and ${parts(language).street}`;
       if (roll < 0.12) return unit ? `${street}${pick([', ', ' '])}${unit}` : street;
       const stated = chance(0.18) ? country : '';

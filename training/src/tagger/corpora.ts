@@ -54,6 +54,8 @@ export function unmaskedTexts(random: Random, names: NameSource): LabelledText[]
   });
 }
 
+/** Of the subtitles in other languages, how many stay: so that these do not look like names. */
+const FOREIGN = 0.25;
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
 /** First names that are words of a language, or of a thing, too often to be taken for a name unseen. */
 const DOUBTFUL = new Set(
@@ -92,7 +94,7 @@ export function subtitleTexts(
   const seen = new Set<string>();
   return ofSplit(xed(), 'train').flatMap(({ text, language }) => {
     const origin = origins[language];
-    const kept = origin !== undefined || (/\p{sc=Latin}/u.test(text) && random.chance(0.08));
+    const kept = origin !== undefined || random.chance(FOREIGN);
     if (!kept || seen.has(text) || text.includes('[')) return [];
     seen.add(text);
     const builder = textBuilder();

@@ -3,7 +3,7 @@ import type { Gazetteers, TrainedLanguage } from './gazetteers.ts';
 import { type LabelledText, recased, textBuilder } from './labelled-text.ts';
 import { createNames } from './names.ts';
 import type { Random } from './random.ts';
-import { fillers } from './words/fillers.ts';
+import { companyWords, fillers } from './words/fillers.ts';
 
 const TITLES: Readonly<Record<TrainedLanguage, readonly string[]>> = {
   en: [
@@ -123,7 +123,22 @@ export function createFiller(random: Random, gazetteers: Gazetteers): Filler {
       `${whole(1, 28)}. ${pick(fillers.month)}`,
     ]);
 
+  /** A company: known, made of words, or called after people, which does not make it a person. */
+  const company = (language: TrainedLanguage): string => {
+    const roll = random.next();
+    const [a, b] = [pick(companyWords), pick(companyWords)];
+    if (roll < 0.4) return pick(fillers.org);
+    if (roll < 0.6) return `${a} ${b}`;
+    if (roll < 0.75) return a + b.toLowerCase();
+    if (roll < 0.82) return a + b;
+    if (roll < 0.9)
+      return `${names.last(language)} ${pick(['Inc', 'Inc.', 'LLC', 'Ltd', 'GmbH', 'AG', 'S.A.', 'S.L.', 'SARL', 'S.r.l.', 'Lda', 'Ltda', 'Group', '& Sons', '& Co', 'Partners', 'Holdings', 'Consulting', 'Bank'])}`;
+    if (roll < 0.95) return `${names.last(language)}-${names.last(language)}`;
+    return `${names.last(language)} & ${names.last(language)}`;
+  };
+
   const other = (slot: string, language: TrainedLanguage): string => {
+    if (slot === 'org') return company(language);
     const list = fillers[slot as keyof typeof fillers] as readonly string[] | undefined;
     if (list) return pick(list);
     switch (slot) {

@@ -1,7 +1,7 @@
 import { percentile } from '../data/row.ts';
 import { ordinaryTexts, subtitleTexts, unmaskedTexts, withRareWords } from './corpora.ts';
 import { createFiller } from './fill.ts';
-import { type Gazetteers, trainedLanguages } from './gazetteers.ts';
+import { type Gazetteers, type TrainedLanguage, trainedLanguages } from './gazetteers.ts';
 import { concatenated, type LabelledText, recased } from './labelled-text.ts';
 import { createNames } from './names.ts';
 import { presidioTexts } from './presidio.ts';
@@ -32,7 +32,7 @@ const FRAMED = 7000;
 /** How often a sentence of Presidio's training templates is filled anew with names and addresses of ours. */
 const REFILLINGS = 3;
 /** Of the subtitles without a name, how many stay. */
-const PLAIN_SUBTITLES = 0.4;
+const PLAIN_SUBTITLES = 0.6;
 
 /** Every seventh template is kept for choosing when the training is told so. */
 const isForChoosing = (template: string) => percentile(template) % 7 === 0;
@@ -48,6 +48,15 @@ export function choosingTexts(random: Random, gazetteers: Gazetteers): LabelledT
       ),
   );
 }
+
+const AND: Readonly<Record<TrainedLanguage, readonly string[]>> = {
+  en: ['and', 'or', '&'],
+  es: ['y', 'o'],
+  fr: ['et', 'ou'],
+  de: ['und', 'oder'],
+  it: ['e', 'o'],
+  pt: ['e', 'ou'],
+};
 
 /** As headings are written: every word with a capital. */
 function titled({ text, spans }: LabelledText): LabelledText {
@@ -109,9 +118,15 @@ export function trainingTexts(
       const action = random.pick(does);
       const doing = `${person()}${/^[,?']/.test(action) ? '' : ' '}${action}${random.pick(['', '.', '.', '!'])}`;
       const object = `${capital(random.pick(toWhom))} ${person()}${random.pick(after)}`;
+      const all = Array.from({ length: random.whole(2, 6) }, () =>
+        random.pick(['{first}', '{first}', '{full}', '{last}']),
+      );
+      const listed = `${random.chance(0.6) ? `${capital(random.pick(toWhom))} ` : ''}${all.slice(1).join(', ')}${random.pick([' ', ', '])}${random.pick(AND[language])} ${all[0]}${random.pick(after)}`;
       const both = `${capital(random.pick(toWhom))} ${person()}${/^[,?']/.test(action) ? '' : ' '}${action}`;
       texts.push(
-        filler.styled(filler.fill(random.pick([doing, doing, object, object, both]), language)),
+        filler.styled(
+          filler.fill(random.pick([doing, doing, object, object, both, listed]), language),
+        ),
       );
     }
   }
@@ -153,6 +168,10 @@ export function trainingTexts(
   for (const text of unmaskedTexts(random, names)) texts.push(filler.styled(text));
   for (const text of subtitleTexts(random, names, gazetteers)) {
     if (text.spans.length > 0 || random.chance(PLAIN_SUBTITLES)) texts.push(filler.styled(text));
+    if (text.spans.length === 0 && random.chance(0.15)) {
+      const small = random.chance(0.6);
+      texts.push(recased(text, (unit) => (small ? unit.toLowerCase() : unit.toUpperCase())));
+    }
     if (text.spans.length === 0 && random.chance(0.3)) {
       texts.push(filler.styled({ text: withRareWords(random, text.text, rare), spans: [] }));
     }

@@ -87,7 +87,7 @@ function patterned(text: string): Span[] {
 
 /** What may stand between the parts of one address that the tagger saw apart. */
 const BETWEEN_PARTS = /^[\s,;/-]*(?:s\/n|nan)?[\s,;/-]*$/;
-const NO_NUMBER = /^(?![^\d]*\b(?:corner|and|y|und|et|s\/n)\b)[^\d]*$/;
+const NO_NUMBER = /^(?![^\d]*\b(?:corner of|s\/n)\b)[^\d]*$/;
 
 /** The tagger's addresses with their parts joined and closed, without what has no number. */
 function whole(text: string, seen: readonly Span[]): Span[] {

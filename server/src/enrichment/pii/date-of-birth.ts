@@ -1,8 +1,9 @@
 import { onlyAlphanumeric, type PiiDetector } from './detector.ts';
 import type { Span } from './kinds.ts';
+import { apartFrom } from './spans.ts';
 
 const WORDS =
-  /(?<![\p{L}])(?:born(?: on| in)?|birth ?da(?:y|te)|date of birth|d\.?o\.?b\.?|geboren|geburtsdatum|geburtstag|geb\.|naci(?:d[oa]|ó|mos)?|nací|fecha de nacimiento|cumpleaños|née? le|date de naissance|naissance|anniversaire|nat[oa] (?:il|a|ad|in)|data di nascita|compleanno|nascid[oa]|nasci|nasceu|data de nascimento|aniversário)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:born(?: on| in)?|birth ?da(?:y|te)|date of birth|d\.?o\.?b\.?|geboren|geburtsdatum|geburtstag|geb\.|naci(?:d[oa]|ó|mos)?|nací|(?:fecha de |fec\. ?|f\. ?(?:de )?)?nacimiento|fecha nac\.?|cumpleaños|n[ée]e? le|né\(e\) le|nés? (?:le|un)|date de naissance|naissance|anniversaire|nat[oa] (?:il|a|ad|in)|data di nascita|compleanno|nascid[oa]|nasci|nasceu|data de nascimento|aniversário)(?![\p{L}])/giu;
 
 const MONTH =
   '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|jän|mär|mai|okt|dez|ene|abr|ago|dic|janv|fév|fev|avr|juin|juil|aoû|déc|gen|mag|giu|lug|set|ott|out)\\p{L}{0,8}';
@@ -13,7 +14,21 @@ const DATE = new RegExp(
   'iu',
 );
 
+/** The word for a birth right after the date: "am 3. Mai 1990 geboren", "May 3 is my birthday". */
+const AFTER =
+  /^,?[ \t](?:(?:in|aus) \p{L}{2,30} )?(?:geboren|is (?:my|his|her) (?:birthday|date of birth)|ist (?:mein|sein|ihr) Geburtstag|es (?:mi|su) cumpleaños|est (?:mon|son) anniversaire|è il (?:mio|suo) compleanno|é (?:o )?(?:meu|seu) aniversário)(?![\p{L}])/iu;
+const MAY_FOLLOW = /geboren|birth|geburtstag|cumplea|anniversaire|compleanno|anivers/i;
+
 const REACH = 40;
+
+const ANY_DATE = new RegExp(DATE.source, 'giu');
+
+function beforeWord(text: string): Span[] {
+  if (!MAY_FOLLOW.test(text)) return [];
+  return [...text.matchAll(ANY_DATE)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ end }) => AFTER.test(text.slice(end, end + 80)));
+}
 
 /** A date that the text calls somebody's birth; any other date stays. */
 export const dateOfBirth: PiiDetector = {
@@ -33,7 +48,7 @@ export const dateOfBirth: PiiDetector = {
       const start = from + date.index;
       if (start >= (spans.at(-1)?.end ?? 0)) spans.push({ start, end: start + date[0].length });
     }
-    return spans;
+    return [...spans, ...apartFrom(spans, beforeWord(text))];
   },
   normalize: onlyAlphanumeric,
 };

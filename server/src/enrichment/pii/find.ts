@@ -7,12 +7,14 @@ import { cutAround } from './spans.ts';
 
 const ADJACENT = /^[\s,;:.|/–-]+|[\s,;:|/–-]+$/gu;
 
-/** Without the signs that stand between it and what was cut off. */
+/** Without the signs that stand between it and what was cut off; nothing where the rest is none by itself. */
 function trimmed(text: string, span: PiiSpan): PiiSpan[] {
   const value = text.slice(span.start, span.end);
   const start = span.start + (value.length - value.replace(/^[\s,;:.|/–-]+/u, '').length);
   const end = start + text.slice(start, span.end).replace(ADJACENT, '').length;
-  return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? [{ ...span, start, end }] : [];
+  const rest = text.slice(start, end);
+  const stands = span.kind === address.kind ? /\p{L}.*\d|\d.*\p{L}/su : /^\p{Lu}\p{L}/u;
+  return stands.test(rest) ? [{ ...span, start, end }] : [];
 }
 
 /**

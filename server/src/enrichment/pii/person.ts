@@ -1,7 +1,6 @@
 import { nameContexts, notNames } from '../data/names.ts';
 import { foldSpaces, type PiiDetector } from './detector.ts';
 import type { Span } from './kinds.ts';
-import { apartFrom } from './spans.ts';
 
 const BEFORE = '(?<![\\p{L}\\p{N}_.])';
 const STRONG = new RegExp(`${BEFORE}(?:${nameContexts.strong.join('|')})[ \\t]{1,3}["“]?`, 'giu');
@@ -110,12 +109,11 @@ function elsewhere(text: string, spans: readonly Span[]): Span[] {
   return [...text.matchAll(again)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
 }
 
-/** Names that the text introduces or the tagger sees, and their other mentions. Where both found one, the words before it decide. */
+/** Names that the text introduces or the tagger sees, and their other mentions. Where both see one, the longer counts. */
 export const person: PiiDetector = {
   kind: 'PERSON',
   find: ({ text, tagged }) => {
-    const introduced = introducedNames(text);
-    const spans = [...introduced, ...apartFrom(introduced, tagged.persons)];
+    const spans = [...introducedNames(text), ...tagged.persons];
     return spans.length === 0 ? spans : [...spans, ...elsewhere(text, spans)];
   },
   normalize: foldSpaces,

@@ -2,16 +2,24 @@ import { type PiiKind, type PiiSpan, piiKinds, type Span } from './kinds.ts';
 
 const byStart = (a: Span, b: Span) => a.start - b.start || a.end - b.end;
 
-/** Those of `others` that share nothing with any of `kept`, in order. Sorts copies: linear but for that. */
+/** The stretches that the spans cover, in order, apart. */
+function covered(spans: readonly Span[]): Span[] {
+  const stretches: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort(byStart)) {
+    const last = stretches.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else stretches.push({ start, end });
+  }
+  return stretches;
+}
+
+/** Those of `others` that share nothing with any of `kept`, in order. Linear but for sorting. */
 export function apartFrom<T extends Span>(kept: readonly Span[], others: readonly T[]): T[] {
-  if (kept.length === 0 || others.length === 0) return [...others];
-  const sorted = [...kept].sort(byStart);
+  const stretches = covered(kept);
   let next = 0;
-  let reached = -1;
   return [...others].sort(byStart).filter((span) => {
-    for (let other = sorted[next]; other && other.start < span.end; other = sorted[++next])
-      reached = Math.max(reached, other.end);
-    return reached <= span.start;
+    while ((stretches[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next++;
+    return (stretches[next]?.start ?? Number.POSITIVE_INFINITY) >= span.end;
   });
 }
 

@@ -1,6 +1,11 @@
 /** What stands in the other slots of the templates: things with capitals that are neither names nor addresses. */
 const list = (words: string) => words.split('|').map((word) => word.trim());
 
+/** Words that made-up companies are called by. */
+export const companyWords = list(
+  'Cloud|Health|Blue|Open|Market|Data|Path|Grid|Stone|Bright|Sky|Green|Fast|Smart|Logic|Works|Media|Farm|Home|Care|Point|Link|Base|Forge|Craft|River|North|Star|First|Prime|Next|Pocket|Scan|Trade|Pay|Loan|Fund|Capital|Energy|Solar|Motor|Fleet|Ship|Box|Print|Pixel|Code|Soft|Net|Web|Micro|Macro|Bit|Byte|Quant|Gene|Bio|Med|Dental|Vision|Sound|Wave|Voice|Talk|Mail|Post|News|Book|Learn|Skill|Job|Hire|Team|Group|Core|Edge|Peak|Summit|Harbor|Bridge|Gate|Tower|Garden|Food|Fresh|Bean|Cup|Table|Kitchen|Travel|Trip|Stay|Rent|Estate|Build|Steel|Iron|Copper|Silver|Gold|Diamond|Rock|Sand|Ocean|Coast|Island|Forest|Leaf|Seed|Root|Plan|Map|Geo|Metro|City|Urban|Rural|Global|United|National|General|Partners|Systems|Labs|Services|Solutions|Insight|Analytics|Security|Safe|Lock|Key|Shield|Guard',
+);
+
 export const fillers = {
   product: list(
     'iPhone 15|iPad|MacBook Pro|Galaxy S24|Pixel 8|Kindle|PlayStation 5|Xbox|Switch|AirPods|Echo Dot|Fire Stick|Roomba|ThinkPad|Surface Pro|GoPro|Fitbit|Apple Watch|Tesla Model 3|Toyota Corolla|Golf|Civic|Fiesta|Excel|Word|PowerPoint|Outlook|Teams|Slack|Zoom|Notion|Jira|Trello|Figma|Photoshop|Chrome|Firefox|Safari|Windows 11|macOS Sonoma|Ubuntu|Android 14|ChatGPT|Claude|Gemini|Copilot|Siri|Alexa|Google Maps|Spotify Premium|Netflix|Premium Plan|Pro Plan|Gold Card|Visa Classic|Business Account|Nespresso|Dyson V11|Air Max|Model X|Bosch Serie 6',
