@@ -20,3 +20,20 @@ it('takes ordinary requests and thanks in advance for neither', () => {
   expect(cues('How do I book a table for two?')).toEqual([]);
   expect(cues('Wie buche ich einen Tisch? Vielen Dank im Voraus')).toEqual([]);
 });
+
+it('does not take thanks for a vain effort as praise', () => {
+  expect(cues('No, nothing else for now, thanks for trying')).not.toContain('thanks');
+  expect(cues('Thanks for nothing!')).not.toContain('thanks');
+  expect(cues('Merci quand même')).not.toContain('thanks');
+  expect(cues('Gracias de todos modos')).not.toContain('thanks');
+  expect(cues('Thanks for your help')).toContain('thanks');
+});
+
+it('marks messages that give a detail and no subject', () => {
+  expect(cues('11:45 in the morning is the convenient time for me')).toContain('no_subject');
+  expect(cues('yes, please')).toContain('no_subject');
+  expect(
+    cues('How long should I soak the blue ones before I put them into the oven?'),
+  ).not.toContain('no_subject');
+  expect(cues('I want a refund for my order')).not.toContain('no_subject');
+});

@@ -67,3 +67,18 @@ it('knows a refusal that no phrase covers, and an apology that helps', () => {
   );
   expect(problem('Sorry for the delay, your parcel is on its way.', about)).toBe('');
 });
+
+it('takes a task that failed for an answer that could not do it, in six languages', () => {
+  const failures: readonly (readonly [string, string])[] = [
+    ["Sorry, I couldn't book the table.", 'Book a table for two, please'],
+    ['The payment could not be processed.', 'Send the money to my brother, please'],
+    ["I'm afraid the reservation was unsuccessful.", 'Reserve a car for Monday, please'],
+    ['Lo siento, no he podido reservar la mesa.', '¿Puedes reservar una mesa para dos?'],
+    ["Désolé, je n'ai pas pu réserver la table.", 'Peux-tu réserver une table pour deux ?'],
+    ['Ich konnte den Tisch leider nicht buchen.', 'Kannst du einen Tisch für zwei buchen?'],
+    ['Non sono riuscito a prenotare il tavolo.', 'Puoi prenotare un tavolo per due?'],
+    ['Não foi possível reservar a mesa.', 'Você pode reservar uma mesa para dois?'],
+  ];
+  for (const [output, input] of failures) expect(problem(output, input), output).toBe('refusal');
+  expect(problem('Your table is booked. If the payment fails, call them.')).toBe('');
+});

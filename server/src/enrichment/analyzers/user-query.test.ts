@@ -36,3 +36,9 @@ it('has at most 200 characters, of any text', () => {
   );
   expect(query('word '.repeat(300)).length).toBeLessThanOrEqual(200);
 });
+
+it('takes longer thanks for no request, unless one follows', () => {
+  expect(query("Thank you for your help, I couldn't have done it without you.")).toBe('');
+  expect(query('Thanks! How do I cancel it?')).toBe('How do I cancel it?');
+  expect(query('Thank you, please send me the invoice')).toMatch(/invoice/);
+});

@@ -89,7 +89,10 @@ export const userQuery: InteractionAnalyzer = {
   version: 2,
   fields: ['user_query'],
   analyze: ({ text_language, history, cues }, _context, { input, inputHits }) => {
-    const polite = cues.includes('thanks') && input.words.length <= 5 && !/[?？]/.test(input.text);
+    const asks =
+      /[?？؟]/.test(input.text) ||
+      inputHits.requests.some((hit) => hit.label === 'request' && counts(hit, text_language));
+    const polite = cues.includes('thanks') && !asks;
     if (polite || input.words.length === 0) return { values: {} };
     const own = requestOf(input, inputHits.requests, text_language);
     if (own !== '' && isFollowUp(input, inputHits.requests, text_language)) {
