@@ -17,7 +17,10 @@ const SPLIT_SALT = 17;
 
 /** 0 to 99, the same for the same text always, so that copies of a text fall into one split. */
 export function percentile(text: string): number {
-  const key = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+  const key = text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
   let hash = hashText(key, SPLIT_SALT);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   return ((hash ^ (hash >>> 13)) >>> 0) % 100;

@@ -3,10 +3,11 @@ import { davidson, surge } from '../data/toxicity.ts';
 import { wildTweets } from '../data/wild-tweets.ts';
 import type { Figure, Section } from './figure.ts';
 import { lexiconTest } from './lexicon.ts';
-import { ownSentences } from './own-sentences.ts';
+import { type OwnSentence, ownSentences } from './own-sentences.ts';
 import { analysed } from './read-message.ts';
 import { reliability } from './reliability.ts';
 import { type Judged, macroF1, qualityOf, share } from './scores.ts';
+import { unseenSentences } from './unseen-sentences.ts';
 
 type Case = { readonly text: string; readonly bad: boolean };
 
@@ -56,10 +57,16 @@ export const moderationSection: Section = {
         .map(({ text, labels }) => ({ text, bad: !labels.includes('none') }));
     const hate = hateCheck().filter(({ split }) => split === 'test');
     const languages = [...new Set(hate.map(({ language }) => language))];
-    const own = ownSentences.filter(({ moderation }) => moderation !== undefined);
-    const found = own.filter(
-      ({ text, moderation }) => analysed(text).values.moderation_issue === moderation,
-    );
+    const ownKind = (title: string, rows: readonly OwnSentence[]): Figure => {
+      const named = rows.filter(({ moderation }) => moderation !== undefined);
+      const right = named.filter(
+        ({ text, moderation }) => analysed(text).values.moderation_issue === moderation,
+      );
+      const value = share(right.length, named.length);
+      return { measure: `the right kind, ${title}`, value, rows: named.length };
+    };
+    const innocent = unseenSentences.filter(({ moderation, risk }) => !moderation && !risk);
+    const accused = innocent.filter(({ text }) => isFlagged(text));
     const tweets = wildTweets().filter(({ split }) => split === 'test');
     const flaggedTweets = tweets.filter(({ text }) => isFlagged(text));
     const given = [...english, ...hate].flatMap(({ text, labels }) => {
@@ -80,10 +87,13 @@ export const moderationSection: Section = {
             lexicon(language),
           ),
         ),
+        ownKind('own sentences in six languages', ownSentences),
+        ownKind('own sentences written after training', unseenSentences),
         {
-          measure: 'the right kind, own sentences in six languages',
-          value: share(found.length, own.length),
-          rows: own.length,
+          measure: 'innocent own sentences written after training that are flagged',
+          value: share(accused.length, innocent.length),
+          rows: innocent.length,
+          better: 'less',
         },
         {
           measure: 'tweets in six languages that are flagged',

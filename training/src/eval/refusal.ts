@@ -3,10 +3,11 @@ import { refusalHead } from '../../../server/src/enrichment/models/output-heads.
 import { counts } from '../../../server/src/enrichment/phrases.ts';
 import { readTexts } from '../../../server/src/enrichment/texts.ts';
 import { ordinaryAnswers } from '../data/ordinary.ts';
-import type { Section } from './figure.ts';
+import type { Figure, Section } from './figure.ts';
 import { ownAnswers } from './own-sentences.ts';
 import { reliability } from './reliability.ts';
-import { type Judged, qualityOf, share } from './scores.ts';
+import { qualityOf, share } from './scores.ts';
+import { unseenAnswers } from './unseen-sentences.ts';
 
 /** Words at the start of an answer in which the rules look for a refusal; as in the analyzer. */
 const OPENING_WORDS = 28;
@@ -25,38 +26,36 @@ export const refusalSection: Section = {
   name: 'refusal',
   card: 'server/src/enrichment/models/weights/refusal.md',
   measure: async () => {
-    const own = ownAnswers.map(({ text, refusal }) => ({ ...read(text), refusal }));
-    const rows = (by: (row: (typeof own)[number]) => boolean): Judged[] =>
-      own.map((row) => ({
-        gold: [row.refusal ? 'refusal' : 'answer'],
-        found: [by(row) ? 'refusal' : 'answer'],
+    const own = [...ownAnswers, ...unseenAnswers].map(({ text, refusal }) => ({
+      ...read(text),
+      refusal,
+    }));
+    const sets = {
+      'own answers in six languages': own.slice(0, ownAnswers.length),
+      'own answers written after training': own.slice(ownAnswers.length),
+    };
+    const figures = Object.entries(sets).flatMap(([title, answered]): Figure[] => {
+      const quality = (by: (row: (typeof own)[number]) => boolean) =>
+        qualityOf(
+          answered.map((row) => ({
+            gold: [row.refusal ? 'refusal' : 'answer'],
+            found: [by(row) ? 'refusal' : 'answer'],
+          })),
+          'refusal',
+        );
+      const [both, rules] = [quality(({ found }) => found), quality(({ rule }) => rule)];
+      return (['precision', 'recall'] as const).map((kind) => ({
+        measure: `refusal, ${title}, ${kind}`,
+        value: both[kind],
+        baseline: rules[kind],
+        rows: answered.length,
       }));
-    const [both, rules] = [
-      qualityOf(
-        rows(({ found }) => found),
-        'refusal',
-      ),
-      qualityOf(
-        rows(({ rule }) => rule),
-        'refusal',
-      ),
-    ];
+    });
     const answers = ordinaryAnswers().filter(({ split }) => split === 'test');
     const reads = answers.map(({ text }) => read(text));
     return {
       figures: [
-        {
-          measure: 'refusal, own answers in six languages, precision',
-          value: both.precision,
-          baseline: rules.precision,
-          rows: own.length,
-        },
-        {
-          measure: 'refusal, own answers in six languages, recall',
-          value: both.recall,
-          baseline: rules.recall,
-          rows: own.length,
-        },
+        ...figures,
         {
           measure: 'SGD answers taken for a refusal',
           value: share(reads.filter(({ found }) => found).length, reads.length),

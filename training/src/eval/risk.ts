@@ -1,10 +1,11 @@
 import { deepset } from '../data/deepset.ts';
 import { gptFuzzPrompts } from '../data/gptfuzz.ts';
-import type { Section } from './figure.ts';
-import { ownSentences } from './own-sentences.ts';
+import type { Figure, Section } from './figure.ts';
+import { type OwnSentence, ownSentences } from './own-sentences.ts';
 import { analysed, byRules } from './read-message.ts';
 import { reliability } from './reliability.ts';
 import { qualityOf, share } from './scores.ts';
+import { unseenSentences } from './unseen-sentences.ts';
 
 const isFlagged = (text: string) => analysed(text).values.type_of_risk !== undefined;
 const byRule = (text: string) => byRules(text).risk.length > 0;
@@ -26,7 +27,8 @@ export const riskSection: Section = {
     const prompts = gptFuzzPrompts()
       .filter(({ split }) => split === 'test')
       .map(({ text }) => text);
-    const own = ownSentences.filter(({ risk }) => risk !== undefined).map(({ text }) => text);
+    const attacks = (sentences: readonly OwnSentence[]) =>
+      sentences.filter(({ risk }) => risk !== undefined).map(({ text }) => text);
     const recall = (texts: readonly string[], flagged: (text: string) => boolean) =>
       share(texts.filter(flagged).length, texts.length);
     const rows = injections.length;
@@ -45,12 +47,17 @@ export const riskSection: Section = {
           baseline: recall(prompts, byRule),
           rows: prompts.length,
         },
-        {
-          measure: 'attacks, own sentences in six languages, recall',
-          value: recall(own, isFlagged),
-          baseline: recall(own, byRule),
-          rows: own.length,
-        },
+        ...[
+          { title: 'own sentences in six languages', texts: attacks(ownSentences) },
+          { title: 'own sentences written after training', texts: attacks(unseenSentences) },
+        ].map(
+          ({ title, texts }): Figure => ({
+            measure: `attacks, ${title}, recall`,
+            value: recall(texts, isFlagged),
+            baseline: recall(texts, byRule),
+            rows: texts.length,
+          }),
+        ),
       ],
       reliability: reliability(
         injections.flatMap(({ text, labels }) => {
