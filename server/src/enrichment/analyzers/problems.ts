@@ -53,11 +53,14 @@ function opening(label: string, message: string, sure: number, words: number): C
 const REFUSED = 'The assistant refused or could not do it';
 const refusalByRule = opening('refusal', REFUSED, 0.85, OPENING_WORDS);
 
-/** The phrases of refusal, or the trained head where none of them stands. */
 const refusal: Check = (texts, interaction) => {
-  const sure = texts.refusal();
   const found = refusalByRule(texts, interaction);
-  if (found) return { ...found, sure: Math.max(found.sure, sure) };
+  return found && { ...found, sure: Math.max(found.sure, texts.refusal()) };
+};
+
+/** What no phrase says, the trained head may still recognise. */
+const refusalByHead: Check = (texts) => {
+  const sure = texts.refusal();
   if (sure < (refusalHead.thresholds[0] ?? 1)) return undefined;
   return { type: 'refusal', message: `${REFUSED}: ${quoted(texts.output)}`, sure };
 };
@@ -195,6 +198,7 @@ const checks: readonly Check[] = [
   errorText,
   refusal,
   doesNotKnow,
+  refusalByHead,
   repetition,
   offFormat,
   truncated,
