@@ -54,6 +54,7 @@ describe('analyzeConversation', () => {
     expect(outcome(ask)).toBe('resolved');
     expect(outcome(ask, { input: 'Thanks!' })).toBe('resolved');
     expect(outcome({ ...ask, output: '' })).toBe('unresolved');
+    expect(outcome({ ...ask, output: '' }, { input: 'ok, bye' })).toBe('unresolved');
     expect(outcome(ask, { input: 'that is wrong' })).toBe('unresolved');
     expect(outcome(ask, ask)).toBe('abandoned');
     expect(outcome(ask, { input: 'never mind' })).toBe('abandoned');

@@ -1,4 +1,5 @@
 import type { ConversationAnalyzer, ConversationMember } from '../analyzer.ts';
+import { SMALLTALK } from '../smalltalk.ts';
 import { approval } from './explicit-feedback.ts';
 import { signalOn } from './signals.ts';
 
@@ -6,8 +7,8 @@ export type Outcome = 'resolved' | 'unresolved' | 'abandoned' | 'escalated';
 
 /**
  * How a conversation ended. Asking for a person anywhere: escalated. Else the end decides: giving up, or leaving after
- * asking the same again in vain: abandoned; a complaint, a bad mark or a failed last answer: unresolved; everything
- * else, silence after a proper answer included: resolved.
+ * asking the same again in vain: abandoned; a complaint, a bad mark or a failed answer to the last request (a goodbye may
+ * follow it): unresolved; everything else, silence after a proper answer included: resolved.
  */
 export function outcomeOf(members: readonly ConversationMember[]): Outcome {
   const last = members.at(-1);
@@ -20,14 +21,15 @@ export function outcomeOf(members: readonly ConversationMember[]): Outcome {
   if (signal?.type === 'positive_implicit') return 'resolved';
   if (signal?.reason === 'abandonment') return 'abandoned';
   if (signal?.reason === 'repeat' || signal?.reason === 'rephrase') return 'abandoned';
-  if (signal !== undefined || last.type_of_problem !== '') return 'unresolved';
+  const asked = members.findLast(({ topic }) => topic !== SMALLTALK) ?? last;
+  if (signal !== undefined || asked.type_of_problem !== '') return 'unresolved';
   return 'resolved';
 }
 
 /** The outcome of the conversation, on each of its interactions. */
 export const outcome: ConversationAnalyzer = {
   name: 'outcome',
-  version: 1,
+  version: 2,
   nothing: () => ({ outcome: '' }),
   analyze: (members) => {
     const found = outcomeOf(members);
