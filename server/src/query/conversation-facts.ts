@@ -1,6 +1,6 @@
 import { join, raw, type Sql, sql } from '../store/sql.ts';
 import { named } from './attributes.ts';
-import { keySql, periodOfKey, periodSql, timestampMicros } from './scope.ts';
+import { keySql, nameHashSql, periodOfKey, periodSql, timestampMicros } from './scope.ts';
 import { groupColumns, matched, type SourceInput, unfiltered, withGroups } from './source-input.ts';
 
 const lowBits = (bits: number) => `toUInt128('${2n ** BigInt(bits) - 1n}')`;
@@ -12,9 +12,8 @@ const lowBits = (bits: number) => `toUInt128('${2n ** BigInt(bits) - 1n}')`;
 const SEEN = sql`bitOr(bitShiftLeft(toUInt128(${timestampMicros}), 74),
       bitOr(bitShiftLeft(bitAnd(bitShiftRight(toUInt128(id), 64), 4095), 62), bitAnd(toUInt128(id), ${raw(lowBits(62))})))`;
 
-/** A class of the taxonomy as a number; 0: none. Computed once per name of a column's dictionary. */
-const hashed = (value: Sql) =>
-  sql`if(${value} = '', toUInt64(0), reinterpretAsUInt64(sipHash128(${value})))`;
+/** A class of the taxonomy as a number; 0: none. */
+const hashed = (value: Sql) => sql`if(${value} = '', toUInt64(0), ${nameHashSql(value)})`;
 
 /**
  * The value with most votes; a tie goes to the one seen first. Latest first, the n-th occurrence of a value counts n, so

@@ -181,6 +181,20 @@ test('the previous range is the equally long one before', async () => {
   });
 });
 
+test('a day that both ranges meet counts in each', async () => {
+  const time_range = { start: '2024-04-02T10:02:00Z', end: '2024-04-04T10:02:00Z' };
+  const { data } = await ask(['stickiness', 'retention', 'n_users'], { time_range });
+  // Both ranges meet three days. ann: before 10:02 on one of them, after it on two.
+  expect(data[0]).toMatchObject({
+    n_users: 1,
+    n_users_prev: 1,
+    stickiness: 66.6666666667,
+    stickiness_prev: 33.3333333333,
+    retention: 100,
+    retention_prev: 0,
+  });
+});
+
 test('nothing is 0 for counts and sums, null for everything else, an empty list for lists', async () => {
   const { data } = await ask(undefined, { time_range: { start: '2020-01-01', end: '2020-02-01' } });
   for (const name of variableNames) {

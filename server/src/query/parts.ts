@@ -5,6 +5,7 @@ import {
   hashSql,
   instantSql,
   keySql,
+  nameHashSql,
   ofProject,
   periodSql,
   type Scope,
@@ -53,8 +54,8 @@ const latencyMicros = raw(
   '(toUnixTimestamp64Micro(end_timestamp) - toUnixTimestamp64Micro(timestamp))',
 );
 
-/** Distinct texts but the empty one, of which many interactions have the same: hashed once a name. */
-const distinct = (value: Sql) => counted(sql`uniqExactIf(${hashSql(value)}, ${value} != '')`);
+/** Distinct names of the taxonomy but the empty one. */
+const distinct = (value: Sql) => counted(sql`uniqExactIf(${nameHashSql(value)}, ${value} != '')`);
 const distinctMembers = (column: string) =>
   counted(
     sql`uniqExactArray(arrayMap(v -> ${hashSql(raw('v'))}, ${raw(column)})) - max(has(${raw(column)}, ''))`,

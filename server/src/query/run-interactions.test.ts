@@ -107,8 +107,9 @@ test('an interaction shows every field, unknown ones as null or empty', async ()
 
 test('the total is that of all pages, whether a page is the only one, the last, or beyond it', async () => {
   const filters = [{ kind: 'text', search: 'QUESTION' }];
-  const texts = [6, 7, 8].map((n) =>
-    rowOf({ n, at: `2024-06-0${n}T10:00:00Z`, input: `a question ${n}` }),
+  const days = ['06T10', '08T10', '08T11'];
+  const texts = days.map((day, i) =>
+    rowOf({ n: 6 + i, at: `2024-06-${day}:00:00Z`, input: `a question ${i}` }),
   );
   await opened.store.insert(interactions, texts);
   const time_range = { start: '2024-06-01', end: '2024-07-01' };

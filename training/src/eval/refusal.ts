@@ -57,7 +57,7 @@ export const refusalSection: Section = {
       figures: [
         ...figures,
         {
-          measure: 'SGD answers taken for a refusal',
+          measure: 'SGD answers taken for a refusal (most say that a booking failed)',
           value: share(reads.filter(({ found }) => found).length, reads.length),
           baseline: share(reads.filter(({ rule }) => rule).length, reads.length),
           rows: reads.length,

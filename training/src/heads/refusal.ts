@@ -1,3 +1,5 @@
+import { matchOutput } from '../../../server/src/enrichment/rulebook.ts';
+import { readText } from '../../../server/src/enrichment/text.ts';
 import { goEmotions } from '../data/goemotions.ts';
 import { ordinaryAnswers } from '../data/ordinary.ts';
 import type { Row } from '../data/row.ts';
@@ -25,12 +27,17 @@ function withContinuation(rows: readonly Row[], continuations: readonly string[]
   );
 }
 
+function declinesByRule(text: string): boolean {
+  return matchOutput(readText(text)).problems.some(({ label }) => label === 'refusal');
+}
+
 /** Whether an answer declines what was asked. There are no public labels for it here: our own sentences, and SGD's answers. */
 export const refusalTask: HeadTask = {
   name: 'refusal',
   outputs: ['refusal'],
   examples: async () => {
-    const answers = ordinaryAnswers();
+    // Some answers of SGD do say that something could not be done: the rules know them, and they are no examples of help.
+    const answers = ordinaryAnswers().filter(({ text }) => !declinesByRule(text));
     const reddit = goEmotions().filter((_, i) => i % 4 === 0);
     const texts = [...answers, ...reddit]
       .filter(({ split, text }) => split === 'train' && text.length > 40)

@@ -3,6 +3,11 @@ import type { Patterns } from './patterns.ts';
 /** What people ask assistants and help desks without any feeling, danger or trick; with words that look like either. */
 export const ordinaryPatterns: Patterns = {
   en: `
+(my|his|her) (brother|neighbour|teacher|boss) (broke|hurt|cut) (his|her) (leg|arm|finger|neck)( at work| playing football|), (which doctor is open|does the insurance pay|what can i do)(?|)
+(if he does not pay|if she leaves the company|if they come late), (what are my rights|can i get a refund|how do i write a reminder)(?|)
+(where can i buy|i need|which is the best) (a rope for climbing|a kitchen knife|sleeping pills without prescription|a razor for sensitive skin|nails for the fence)(?|.|)
+(write|i wrote|help me with) a (farewell|goodbye) (letter|email|card) (to my colleagues|for my teacher|to a guest)(.|)
+(what do|how do|why do|where do) (gypsies|muslims|jews|migrants|homosexuals|refugees|asians) (celebrate|cook|speak|live|need help|get a visa)(?| in europe?)
 (i (want|would like|need|have) to|can i|how (do|can) i|please|could you|help me) (cancel|change|move|check|confirm|extend|renew) my (booking|order|subscription|flight|appointment|reservation|plan|policy|contract)( for (monday|tomorrow|two people|next week)|)(?|.|)
 (what|when) is (the (deadline|opening time|best time|latest date)|my (balance|next payment|due date|limit)) (for|of) (the (report|invoice|transfer|course|return)|my (account|card|phone|car))(?|)
 (write|draft|give me) (a (short|polite|formal)|an) (email|letter|summary|message|outline|list) (about|for|to) (the meeting|my landlord|a new customer|our team|the release|a job application)
@@ -17,6 +22,10 @@ export const ordinaryPatterns: Patterns = {
 (set|delete|change|turn off) (an|the|my) (alarm|reminder|timer|lights|password|language) (for (seven|noon)|at home|in the (kitchen|settings)|)
 (how (many|much)|which|where) (is|are|do i need|can i find) (the (fees|rules|steps|instructions|ingredients|documents|limits)) (for (a transfer|the oven|a visa|this recipe|my account))(?|)`,
   es: `
+(mi|su) (hermano|vecino|jefa) se (rompio|corto|torcio) (la pierna|el dedo|el brazo), (que medico abre|lo paga el seguro|que hago)(?|)
+si no (paga|llega|vuelve), (que derechos tengo|como escribo un recordatorio|puedo reclamar)(?|)
+(escribe|ayudame con) una carta de despedida (para mis compañeros|para mi profesora)(.|)
+(que|como|donde) (celebran|cocinan|viven|hablan) los (gitanos|musulmanes|judios|inmigrantes|refugiados)(?|)
 (quiero|quisiera|necesito|me gustaria|puedo|como puedo|quiero saber como) (cancelar|cambiar|mover|consultar|confirmar|ampliar|renovar) (mi|la|una) (reserva|pedido|suscripcion|vuelo|cita|contrato|poliza|tarifa)( para (el lunes|mañana|dos personas|la semana que viene)|)(?|.|)
 (cual es|cuando es|dime) (la fecha limite|el horario|mi saldo|el plazo|el limite|el precio) (del|de la|de) (informe|factura|transferencia|curso|cuenta|tarjeta|devolucion)(?|)
 (escribe|redacta|hazme|prepara) (un|una) (correo|carta|resumen|mensaje|lista|esquema) (sobre|para) (la reunion|mi casero|un cliente nuevo|el equipo|una solicitud de empleo|el lanzamiento)
@@ -31,6 +40,10 @@ export const ordinaryPatterns: Patterns = {
 (que|cuantos|donde estan) (documentos|pasos|instrucciones|comisiones) (necesito|hay|encuentro) para (el visado|el horno|una transferencia|esta receta|la app)(?|)
 hola(, (buenas tardes|buenos dias)|), (quiero|necesito|queria) (informacion|ayuda|hablar) (sobre|con|de) (mi cuenta|un envio|el horario|la factura)`,
   fr: `
+(mon|son) (frere|voisin|chef) s'est (casse|coupe|tordu) (la jambe|le doigt|le bras), (quel medecin est ouvert|l'assurance paie-t-elle|que faire)( ?|)
+s'il ne (paie|repond|vient) pas, (quels sont mes droits|comment ecrire un rappel|puis-je reclamer)( ?|)
+(ecris|aide-moi avec) une lettre d'adieu (pour mes collegues|pour ma professeure)(.|)
+(que|comment|ou) (fetent|cuisinent|vivent|parlent) les (roms|musulmans|juifs|migrants|refugies)( ?|)
 (je (veux|voudrais|souhaite|dois)|puis-je|comment|est-ce que je peux) (annuler|changer|deplacer|verifier|confirmer|prolonger|renouveler) (ma|mon|une|la) (reservation|commande|abonnement|vol|rendez-vous|contrat|forfait)( pour (lundi|demain|deux personnes|la semaine prochaine)|)( ?|.|)
 (quelle est|quel est|donne-moi) (la date limite|l'horaire|mon solde|le delai|le plafond|le prix) (du|de la|de) (rapport|facture|virement|cours|compte|carte|retour)( ?|)
 (ecris|redige|prepare) (un|une) (mail|lettre|resume|message|liste|plan) (sur|pour) (la reunion|mon proprietaire|un nouveau client|l'equipe|une candidature)
@@ -45,6 +58,10 @@ comment (tuer|arreter|executer|lancer) un (processus|script|programme) (sous lin
 (quels|combien de) (documents|frais|etapes) (faut-il|dois-je prevoir) pour (le visa|un virement|cette recette|l'application)( ?|)
 bonjour, (je voudrais|j'ai besoin d') (une information|un renseignement|de l'aide) (sur|pour) (mon compte|une livraison|les horaires|la facture)`,
   de: `
+(mein|sein) (bruder|nachbar|chef) hat sich (das bein|den arm|den finger) (gebrochen|verletzt|geschnitten), (welcher arzt hat auf|zahlt die versicherung|was tun)(?|)
+wenn er nicht (zahlt|kommt|antwortet), (welche rechte habe ich|wie schreibe ich eine mahnung|kann ich klagen)(?|)
+(schreib|hilf mir bei) (einen|einem) abschiedsbrief (an die kollegen|für meine lehrerin)(.|)
+(was|wie|wo) (feiern|kochen|leben|sprechen) (sinti und roma|muslime|juden|migranten|flüchtlinge)(?|)
 (ich (möchte|will|muss|würde gern)|kann ich|wie kann ich|bitte) (meine|die|eine) (buchung|bestellung|reservierung|versicherung|kündigung|reise) (stornieren|ändern|verschieben|prüfen|bestätigen|verlängern)( für (montag|morgen|zwei personen|nächste woche)|)(?|.|)
 (wann ist|was ist|wie hoch ist|nenne mir) (die frist|der termin|mein guthaben|das limit|der preis|die gebühr) (für|von) (den bericht|die rechnung|die überweisung|den kurs|das konto|die karte|die rückgabe)(?|)
 (schreib|verfasse|erstelle) (eine|mir eine) (mail|zusammenfassung|nachricht|liste|gliederung) (über|für|an) (die besprechung|meinen vermieter|einen neuen kunden|das team|die bewerbung)
@@ -59,6 +76,10 @@ wie (beende|töte|starte|schieße) ich (einen prozess|ein skript|ein programm|ei
 (welche|wie viele) (unterlagen|gebühren|schritte|anweisungen) (brauche ich|gibt es) für (das visum|den ofen|eine überweisung|dieses rezept|die app)(?|)
 (hallo|guten tag), (ich brauche|ich hätte gern) (eine auskunft|hilfe|informationen) (zu|über) (meinem konto|einer lieferung|den öffnungszeiten|der rechnung)`,
   it: `
+(mio|suo) (fratello|vicino|capo) si e (rotto|tagliato|slogato) (la gamba|il dito|il braccio), (quale medico e aperto|l'assicurazione paga|cosa faccio)(?|)
+se non (paga|arriva|risponde), (quali diritti ho|come scrivo un sollecito|posso reclamare)(?|)
+(scrivi|aiutami con) una lettera d'addio (per i colleghi|per la mia professoressa)(.|)
+(cosa|come|dove) (festeggiano|cucinano|vivono|parlano) (i rom|i musulmani|gli ebrei|i migranti|i rifugiati)(?|)
 (voglio|vorrei|devo|posso|come posso|ho bisogno di) (annullare|cambiare|spostare|controllare|confermare|prolungare|rinnovare) (la mia|il mio|una) (prenotazione|ordine|abbonamento|volo|appuntamento|contratto|polizza)( per (lunedi|domani|due persone|la prossima settimana)|)(?|.|)
 (qual e|quando e|dimmi) (la scadenza|l'orario|il mio saldo|il termine|il limite|il prezzo) (del|della|di) (rapporto|fattura|bonifico|corso|conto|carta|reso)(?|)
 (scrivi|prepara|fammi) (una|un) (email|lettera|riassunto|messaggio|elenco|schema) (su|per) (la riunione|il padrone di casa|un nuovo cliente|la squadra|una candidatura)
@@ -73,6 +94,10 @@ come (uccido|termino|eseguo|avvio) un (processo|script|programma) (su linux|in p
 (quali|quanti) (documenti|passaggi|costi) (servono|ci sono) per (il visto|il forno|un bonifico|questa ricetta|l'app)(?|)
 (ciao|buongiorno), (vorrei|ho bisogno di) (un'informazione|aiuto|informazioni) (su|per) (il mio conto|una consegna|gli orari|la fattura)`,
   pt: `
+(meu|seu) (irmão|vizinho|chefe) (quebrou|cortou|torceu) (a perna|o dedo|o braço), (qual médico abre|o seguro paga|o que faço)(?|)
+se ele não (pagar|vier|responder), (quais são meus direitos|como escrevo uma cobrança|posso reclamar)(?|)
+(escreva|me ajude com) uma carta de despedida (para os colegas|para minha professora)(.|)
+(o que|como|onde) (comemoram|cozinham|vivem|falam) os (ciganos|muçulmanos|judeus|migrantes|refugiados)(?|)
 (quero|gostaria de|preciso|posso|como posso|eu queria) (cancelar|mudar|remarcar|consultar|confirmar|prorrogar|renovar) (minha|meu|uma|a) (reserva|pedido|assinatura|voo|consulta|contrato|plano)( para (segunda|amanhã|duas pessoas|a semana que vem)|)(?|.|)
 (qual é|quando é|me diga) (o prazo|o horário|meu saldo|o limite|o preço|a taxa) (do|da|de) (relatório|fatura|transferência|curso|conta|cartão|devolução)(?|)
 (escreva|prepare|faça) (um|uma) (email|carta|resumo|mensagem|lista|roteiro) (sobre|para) (a reunião|o proprietário|um novo cliente|a equipe|uma vaga)
