@@ -28,7 +28,8 @@ export function interleave(heads: readonly WeightColumns[]): WeightTable {
   if (heads.some(({ head }) => head.bits !== bits)) throw new Error('joined heads differ in bits');
   const width = heads.reduce((sum, { head }) => sum + head.outputs.length, 0);
   const quads = Math.ceil(width / 4);
-  const bytes = new Uint8Array((quads * 4) << bits).fill(SHIFTED);
+  // One feature more than there are, whose weights are 0.
+  const bytes = new Uint8Array(quads * 4 * ((1 << bits) + 1)).fill(SHIFTED);
   let column = 0;
   for (const { head, values } of heads) {
     for (let output = 0; output < head.outputs.length; output++, column++) {
@@ -56,20 +57,42 @@ export function interleave(heads: readonly WeightColumns[]): WeightTable {
     odd.fill(0);
   };
 
+  /** Adds the weights at four places: the sums are read and written once for all four. */
+  const addFour = (a: number, b: number, c: number, d: number) => {
+    for (let q = 0; q < quads; q++) {
+      const w = table[a + q] as number;
+      const x = table[b + q] as number;
+      const y = table[c + q] as number;
+      const z = table[d + q] as number;
+      even[q] = (even[q] as number) + (w & LANES) + (x & LANES) + (y & LANES) + (z & LANES);
+      odd[q] =
+        (odd[q] as number) +
+        ((w >>> 8) & LANES) +
+        ((x >>> 8) & LANES) +
+        ((y >>> 8) & LANES) +
+        ((z >>> 8) & LANES);
+    }
+  };
+  /** Adds nothing but the shift: the place of a feature with weights 0. */
+  const blank = (1 << bits) * quads;
+  const placeOf = (buckets: Int32Array, i: number, end: number) =>
+    i < end ? ((buckets[i] as number) >> shift) * quads : blank;
+
   return {
     sum: (buckets, start, end) => {
       sums.fill(0);
       for (let from = start; from < end; from += FULL) {
         const to = Math.min(end, from + FULL);
-        for (let i = from; i < to; i++) {
-          const base = ((buckets[i] as number) >> shift) * quads;
-          for (let q = 0; q < quads; q++) {
-            const four = table[base + q] as number;
-            even[q] = (even[q] as number) + (four & LANES);
-            odd[q] = (odd[q] as number) + ((four >>> 8) & LANES);
-          }
+        let added = 0;
+        for (let i = from; i < to; i += 4, added += 4) {
+          addFour(
+            placeOf(buckets, i, to),
+            placeOf(buckets, i + 1, to),
+            placeOf(buckets, i + 2, to),
+            placeOf(buckets, i + 3, to),
+          );
         }
-        flush(to - from);
+        flush(added);
       }
       return sums;
     },
