@@ -1,13 +1,15 @@
 /**
  * `node training/src/tagger/eval.ts`: how well personal data is found, by exact span, on texts that were not trained on,
- * and how often a name or an address is seen in ordinary messages.
+ * and how often a name or an address is seen in ordinary messages. With `card` the model card gets the figures.
  */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { findPii } from '../../../server/src/enrichment/pii/find.ts';
 import { type PiiKind, piiKinds, type Span } from '../../../server/src/enrichment/pii/kinds.ts';
 import { joinedSpans } from '../../../server/src/enrichment/pii/spans.ts';
 import { ordinaryAnswers, ordinaryQueries } from '../data/ordinary.ts';
 import { createFiller } from './fill.ts';
 import { readGazetteers, trainedLanguages } from './gazetteers.ts';
+import { isJudgedName } from './judged-names.ts';
 import { presidioTexts } from './presidio.ts';
 import { createRandom } from './random.ts';
 import { added, noScore, precisionOf, recallOf, type Score, scored } from './score.ts';
@@ -24,14 +26,19 @@ export type PiiRow = {
   readonly gold: number;
 };
 
-/** Percent of the messages of an ordinary set in which a name or an address is seen, rightly or not. */
+/** Percent of the messages of an ordinary set in which something is found. */
 export type AlarmRow = {
   readonly set: string;
   readonly messages: number;
+  /** A name, rightly or not. */
   readonly person: number;
+  /** What is no name, as far as it was judged (see `judged-names.ts`); undefined for answers, which nobody judged. */
+  readonly wrongPerson: number | undefined;
+  /** An address, rightly or not. */
   readonly address: number;
 };
 
+const ANSWERS = 'sgd answers';
 const SEED = 7_411;
 const FILLINGS = 12;
 
@@ -122,33 +129,75 @@ export const piiQuality = (): PiiRow[] => [
 export function piiAlarms(): AlarmRow[] {
   const rows = [
     ...ordinaryQueries(),
-    ...ordinaryAnswers().map((row) => ({ ...row, set: 'sgd answers' })),
+    ...ordinaryAnswers().map((row) => ({ ...row, set: ANSWERS })),
   ];
   const sets = [...new Set(rows.map(({ set }) => set))];
   return sets.map((set) => {
     const texts = rows
       .filter((row) => row.set === set && row.split === 'test')
       .map(({ text }) => text);
-    let [person, address] = [0, 0];
-    for (const text of texts) {
-      const kinds = new Set(findPii(text).map(({ kind }) => kind));
-      if (kinds.has('PERSON')) person++;
-      if (kinds.has('ADDRESS')) address++;
-    }
-    const share = (count: number) => (100 * count) / Math.max(1, texts.length);
-    return { set, messages: texts.length, person: share(person), address: share(address) };
+    const found = texts.map((text) =>
+      joinedSpans(findPii(text)).map((span) => ({
+        ...span,
+        stretch: text.slice(span.start, span.end),
+      })),
+    );
+    const share = (raises: (spans: (typeof found)[number]) => boolean) =>
+      (100 * found.filter(raises).length) / Math.max(1, texts.length);
+    return {
+      set,
+      messages: texts.length,
+      person: share((spans) => spans.some(({ kind }) => kind === 'PERSON')),
+      wrongPerson:
+        set === ANSWERS
+          ? undefined
+          : share((spans) =>
+              spans.some(({ kind, stretch }) => kind === 'PERSON' && !isJudgedName(stretch)),
+            ),
+      address: share((spans) => spans.some(({ kind }) => kind === 'ADDRESS')),
+    };
   });
 }
 
+const START = '<!-- measured: written by node training/src/tagger/eval.ts card -->';
+const END = '<!-- end of measured -->';
+
+/** The measured part of the model card. */
+function tables(quality: readonly PiiRow[], alarms: readonly AlarmRow[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    line(['kind', 'language', 'set', 'precision', 'recall', 'spans']),
+    line(['---', '---', '---', '---', '---', '---']),
+    ...quality.map(({ kind, language, set, precision, recall, gold }) =>
+      line([kind, language, set, precision.toFixed(1), recall.toFixed(1), String(gold)]),
+    ),
+    '',
+    line([
+      'ordinary messages',
+      'with a PERSON, %',
+      'that is none, %',
+      'with an ADDRESS, %',
+      'messages',
+    ]),
+    line(['---', '---', '---', '---', '---']),
+    ...alarms.map(({ set, messages, person, wrongPerson, address }) =>
+      line([
+        set,
+        person.toFixed(2),
+        wrongPerson?.toFixed(2) ?? 'not judged',
+        address.toFixed(2),
+        String(messages),
+      ]),
+    ),
+  ].join('\n');
+}
+
 if (import.meta.main) {
-  for (const row of piiQuality()) {
-    console.log(
-      `${row.kind.padEnd(21)}${row.language.padEnd(4)}${row.set.padEnd(34)}precision ${row.precision.toFixed(1).padStart(5)}  recall ${row.recall.toFixed(1).padStart(5)}  (${row.gold})`,
-    );
-  }
-  for (const row of piiAlarms()) {
-    console.log(
-      `${row.set.padEnd(12)}${String(row.messages).padStart(7)} messages  PERSON ${row.person.toFixed(2)} %  ADDRESS ${row.address.toFixed(2)} %`,
-    );
+  const measured = tables(piiQuality(), piiAlarms());
+  console.log(measured);
+  if (process.argv.includes('card')) {
+    const url = new URL('../../../server/src/enrichment/models/weights/tagger.md', import.meta.url);
+    const [before = ''] = readFileSync(url, 'utf8').split(START);
+    writeFileSync(url, `${before}${START}\n\n${measured}\n\n${END}\n`);
   }
 }

@@ -250,11 +250,11 @@ export function createFiller(random: Random, gazetteers: Gazetteers): Filler {
     },
     styled: (text) => {
       const roll = random.next();
-      if (roll < 0.17) return recased(text, (unit) => unit.toLowerCase());
-      if (roll < 0.21) return recased(text, (unit) => unit.toUpperCase());
-      if (roll < 0.26) return recased(text, accents);
-      if (roll < 0.29) return recased(recased(text, accents), (unit) => unit.toLowerCase());
-      if (roll < 0.36) return { text: text.text.replace(/[.!?]$/, ' '), spans: text.spans };
+      if (roll < 0.16) return recased(text, (unit) => unit.toLowerCase());
+      if (roll < 0.24) return recased(text, (unit) => unit.toUpperCase());
+      if (roll < 0.28) return recased(text, accents);
+      if (roll < 0.31) return recased(recased(text, accents), (unit) => unit.toLowerCase());
+      if (roll < 0.38) return { text: text.text.replace(/[.!?]$/, ' '), spans: text.spans };
       return text;
     },
   };

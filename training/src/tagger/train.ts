@@ -22,9 +22,9 @@ import { choosingTexts, trainingTexts } from './training-texts.ts';
 
 const SEED = 20_260;
 const FEATURE_BITS = 19;
-const EPOCHS = 6;
+const EPOCHS = 8;
 /** Chosen on the development parts, for under half a percent of alarms on ordinary messages. */
-const CAUTION = { person: 0.4, smallPerson: 1.2, address: 0.3 } as const;
+const CAUTION: TaggerHead['caution'] = { person: [1.2, 0.4, 0.4, 0], address: 0.3 };
 const COMMON_AT_LEAST = 4;
 const out = new URL('../../../server/src/enrichment/models/weights/', import.meta.url);
 

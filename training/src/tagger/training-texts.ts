@@ -1,5 +1,11 @@
 import { percentile } from '../data/row.ts';
-import { ordinaryTexts, subtitleTexts, unmaskedTexts, withRareWords } from './corpora.ts';
+import {
+  mediaTexts,
+  ordinaryTexts,
+  subtitleTexts,
+  unmaskedTexts,
+  withRareWords,
+} from './corpora.ts';
 import { createFiller } from './fill.ts';
 import { type Gazetteers, type TrainedLanguage, trainedLanguages } from './gazetteers.ts';
 import { concatenated, type LabelledText, recased } from './labelled-text.ts';
@@ -176,7 +182,7 @@ export function trainingTexts(
       texts.push(filler.styled({ text: withRareWords(random, text.text, rare), spans: [] }));
     }
   }
-  for (const text of ordinaryTexts('train')) {
+  for (const text of [...ordinaryTexts('train'), ...mediaTexts()]) {
     texts.push(text);
     if (random.chance(0.3)) texts.push({ text: withRareWords(random, text.text, rare), spans: [] });
     if (random.chance(0.04)) texts.push(titled(text));

@@ -23,12 +23,11 @@ export type TaggerHead = {
   /** By label before × label; the row `LABELS` is for the first token. */
   readonly transitions: readonly number[];
   /**
-   * Taken off every begin label: more means fewer and surer findings. `smallPerson` is for names in texts without any
-   * capital letter, where names look like words.
+   * Taken off every begin label: more means fewer and surer findings. Of names by how the text is written
+   * (`Surroundings.letterCase`): without capitals, as usual, mostly capitalised, in capitals.
    */
   readonly caution: {
-    readonly person: number;
-    readonly smallPerson: number;
+    readonly person: readonly [number, number, number, number];
     readonly address: number;
   };
 };
@@ -74,8 +73,7 @@ export function createTagger(
   const after = new Float64Array(LABELS);
   const back = new Uint8Array(MAX_TOKENS * LABELS);
   const labels = new Uint8Array(MAX_TOKENS);
-  const cautionUsual = head.caution.person / head.scale;
-  const cautionSmall = head.caution.smallPerson / head.scale;
+  const cautionPerson = Float64Array.from(head.caution.person, (value) => value / head.scale);
   const cautionAddress = head.caution.address / head.scale;
 
   const emit = (i: number) => {
@@ -92,7 +90,7 @@ export function createTagger(
       d += table[at + 3] as number;
     }
     scores[0] = 0;
-    scores[1] = a - (around.letterCase === 0 ? cautionSmall : cautionUsual);
+    scores[1] = a - (cautionPerson[around.letterCase] as number);
     scores[2] = b;
     scores[3] = c - cautionAddress;
     scores[4] = d;

@@ -13,7 +13,7 @@ function trimmed(text: string, span: PiiSpan): PiiSpan[] {
   const start = span.start + (value.length - value.replace(/^[\s,;:.|/–-]+/u, '').length);
   const end = start + text.slice(start, span.end).replace(ADJACENT, '').length;
   const rest = text.slice(start, end);
-  const stands = span.kind === address.kind ? /\p{L}.*\d|\d.*\p{L}/su : /^\p{Lu}\p{L}/u;
+  const stands = span.kind === address.kind ? /\p{L}.*\d|\d.*\p{L}/su : /^\p{Lu}\p{L}+ .*\p{Lu}/su;
   return stands.test(rest) ? [{ ...span, start, end }] : [];
 }
 

@@ -113,7 +113,10 @@ function elsewhere(text: string, spans: readonly Span[]): Span[] {
 export const person: PiiDetector = {
   kind: 'PERSON',
   find: ({ text, tagged }) => {
-    const spans = [...introducedNames(text), ...tagged.persons];
+    const seen = tagged.persons.filter(
+      ({ start, end }) => !notNames.has(text.slice(start, end).toLowerCase()),
+    );
+    const spans = [...introducedNames(text), ...seen];
     return spans.length === 0 ? spans : [...spans, ...elsewhere(text, spans)];
   },
   normalize: foldSpaces,

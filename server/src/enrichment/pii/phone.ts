@@ -4,7 +4,7 @@ import type { DigitGroup, DigitRun } from './digit-runs.ts';
 import type { Span } from './kinds.ts';
 
 const WORDS =
-  /(?:\bphone|\bmobile|\bcell\b|\btele?(?:ph|f)|\bt[eé]l\b|\bt[eé]l[eé]phone|\bwhatsapp|\bfax|\bsms\b|\bdesk\b|\b(?:call|reach|ring|text|contact|dial|message|answer)\w*(?: \w+){0,3}? (?:at|on|to)\b|\bcontact (?:number|no)|\bm[oó]vil|\bcelular|\bll[aá]m[ae]\w*|\bportable|\br?appel\w*|\bjoindre|\bhandy|\brufnummer|\btelefon|\banrufen|\berreich|\bcellulare|\bchiama\w*|\brecapito|\btelem[oó]vel|\bligu?[ea]\b|\bligue|\bligar|\btlf|\btelf)[^\d]{0,25}$/i;
+  /(?:\bphone|\bmobile|\bcell\b|\btele?(?:ph|f)|\bt[eé]l\b|\bt[eé]l[eé]phone|\bwhatsapp|\bfax|\bsms\b|\bdesk\b|\b(?:call|reach|ring|text|contact|dial|message|answer)\w*(?: \w+){0,3}? (?:at|on|to)\b|\bcontact (?:number|no)|\bm[oó]vil|\bcelular|\bll[aá]m[ae]\w*|\bportable|\br?appel\w*|\bjoindre|\bjoignable|\bhandy|\brufnummer|\btelefon|\banrufen|\berreich|\bcellulare|\bchiama\w*|\brecapito|\btelem[oó]vel|\bligu?[ea]\b|\bligue|\bligar|\btlf|\btelf)[^\d]{0,25}$/i;
 /** What stands right before numbers that identify things, not people. */
 const THING =
   /(?:[#№$€£¥]|\b(?:order|invoice|ticket|ref(?:erence)?|case|id|sku|isbn|tracking|serial|part|item|article|commande|pedido|bestellung|rechnung|ordine|fattura|encomenda|fatura|version|v)\b\W{0,3}(?:(?:number|no|nr|n[°º]|num|code|id|is|#)\W{0,3}){0,2})\s?$/i;

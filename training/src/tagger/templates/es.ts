@@ -201,4 +201,12 @@ export const spanishTemplates: readonly string[] = [
   'Feliz Año Nuevo',
   'quiero hablar con atención al cliente',
   'código de barras {order}',
+  'IBAN {order}',
+  'IBAN: {order}',
+  'acceso denegado para {whole}.{whole}.{whole}.{whole}',
+  'error {order} en la línea {whole}',
+  'clave {order}',
+  'cuenta {order}, oficina {whole}',
+  'compárese el apartado {whole}.{whole} con el anexo B',
+  'el contrato caduca antes del viernes',
 ];

@@ -193,4 +193,12 @@ export const frenchTemplates: readonly string[] = [
   'Bonne Journée',
   'je veux parler au service client',
   'code-barres {order}',
+  'IBAN {order}',
+  'IBAN : {order}',
+  'accès refusé pour {whole}.{whole}.{whole}.{whole}',
+  'erreur {order} ligne {whole}',
+  'clé {order}',
+  'compte {order}, agence {whole}',
+  "comparer le paragraphe {whole}.{whole} avec l'annexe B",
+  'le contrat expire avant vendredi',
 ];

@@ -196,4 +196,13 @@ export const italianTemplates: readonly string[] = [
   'Buona Giornata',
   'voglio parlare con il servizio clienti',
   'codice a barre {order}',
+  'IBAN {order}',
+  'IBAN: {order}',
+  'accesso negato per {whole}.{whole}.{whole}.{whole}',
+  'errore {order} alla riga {whole}',
+  'chiave {order}',
+  'conto {order}, filiale {whole}',
+  "confrontare il paragrafo {whole}.{whole} con l'allegato B",
+  'si legga il capitolo {whole}',
+  'si consulti la pagina {whole}',
 ];

@@ -201,4 +201,12 @@ export const portugueseTemplates: readonly string[] = [
   'Bom Dia',
   'quero falar com o atendimento',
   'código de barras {order}',
+  'IBAN {order}',
+  'IBAN: {order}',
+  'acesso negado para {whole}.{whole}.{whole}.{whole}',
+  'erro {order} na linha {whole}',
+  'chave {order}',
+  'conta {order}, agência {whole}',
+  'compare o parágrafo {whole}.{whole} com o anexo B',
+  'leia-se o capítulo {whole}',
 ];
