@@ -62,7 +62,7 @@ export const configTable = {
     name: 'UNDERTONE_CLICKHOUSE_URL',
     unit: 'URL',
     default: '(embedded engine)',
-    description: 'A ClickHouse server instead of the embedded engine.',
+    description: 'A ClickHouse server (26.5 or later) instead of the embedded engine.',
     schema: httpUrl.optional(),
   },
   clickhouseCluster: {
