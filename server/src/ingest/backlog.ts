@@ -1,12 +1,13 @@
 /** How much may wait to be written, so that nobody waits long and a server that stops is done in time. */
 export type Backlog = {
-  /** Interactions that may wait now. */
+  /** Interactions from which on new requests are refused before their body is read. */
   limit(): number;
   /** Tells that a request ended well that had found so many interactions before it, and how long it took. */
   ended(ahead: number, seconds: number): void;
 };
 
-const MOST = 20_000;
+/** Beyond it what was read is refused too, for the memory it would take. */
+export const MOST_WAITING = 20_000;
 const LEAST = 2_000;
 /** What a request may have to wait; the server has ten seconds to stop. */
 const MOST_SECONDS = 5;
@@ -19,7 +20,9 @@ export function createBacklog(): Backlog {
   let perSecond: number | undefined;
   return {
     limit: () =>
-      perSecond === undefined ? MOST : Math.min(MOST, Math.max(LEAST, perSecond * MOST_SECONDS)),
+      perSecond === undefined
+        ? MOST_WAITING
+        : Math.min(MOST_WAITING, Math.max(LEAST, perSecond * MOST_SECONDS)),
     ended(ahead, seconds) {
       if (ahead < TELLING) return;
       const seen = ahead / Math.max(seconds, 0.001);

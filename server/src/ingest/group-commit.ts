@@ -4,7 +4,7 @@ import type { Micros } from '../lib/time.ts';
 import { weekOf } from '../store/partition.ts';
 import type { Store } from '../store/store.ts';
 import { interactions } from '../store/tables/interactions.ts';
-import { createBacklog } from './backlog.ts';
+import { createBacklog, MOST_WAITING } from './backlog.ts';
 import type { DeletedCheck } from './deleted.ts';
 import type { InteractionDraft } from './draft.ts';
 import { closeLine, lineColumns, type PreparedLine } from './prepared-line.ts';
@@ -24,6 +24,8 @@ export type GroupCommit = {
    * the engine is away: nothing is acknowledged then, and the request may be sent again.
    */
   submit(request: CommitRequest): Promise<readonly Committed[]>;
+  /** Why a request should be refused before its body is read; undefined: there is room. */
+  refusal(): AppError | undefined;
   /** Resolves when every commit that began before the call has ended. */
   barrier(): Promise<void>;
   /** Everything accepted before this instant is visible in reads. */
@@ -50,6 +52,7 @@ type Options = {
 };
 
 const MOST_QUEUED_BYTES = 128 * 1024 * 1024;
+const TOO_MANY = 'too many events are waiting to be written';
 const MOST_PER_GROUP = 500;
 const MOST_BYTES_PER_GROUP = 4 * 1024 * 1024;
 const MOST_PER_INSERT = 5000;
@@ -137,10 +140,10 @@ export function createGroupCommit(options: Options): GroupCommit {
       if (closed) return Promise.reject(overloaded('the server is stopping'));
       if (
         load.interactions > 0 &&
-        (load.interactions + request.drafts.length > backlog.limit() ||
+        (load.interactions + request.drafts.length > MOST_WAITING ||
           load.bytes + bytes > MOST_QUEUED_BYTES)
       ) {
-        return Promise.reject(overloaded('too many events are waiting to be written'));
+        return Promise.reject(overloaded(TOO_MANY));
       }
       const [ahead, submittedAt] = [load.interactions, performance.now()];
       load.interactions += request.drafts.length;
@@ -160,6 +163,7 @@ export function createGroupCommit(options: Options): GroupCommit {
       pump();
       return done;
     },
+    refusal: () => (load.interactions >= backlog.limit() ? overloaded(TOO_MANY) : undefined),
     async barrier() {
       await Promise.all([...open]);
     },

@@ -17,6 +17,8 @@ export type Ingestor = {
     drafts: readonly InteractionDraft[],
     together?: boolean,
   ): Promise<readonly Committed[]>;
+  /** Why a request with interactions should be refused before its body is read; undefined: there is room. */
+  refusal(): AppError | undefined;
   patches(projectId: string, drafts: readonly PatchDraft[]): Promise<readonly PatchOutcome[]>;
   /** Resolves when every writing of patches that began before the call has ended. */
   barrier(): Promise<void>;
@@ -67,6 +69,8 @@ export function createIngestor(options: {
     async interactions(projectId, drafts, together = false) {
       return groupCommit.submit({ project: await projectOf(projectId), drafts, together });
     },
+
+    refusal: groupCommit.refusal,
 
     async patches(projectId, drafts) {
       if (queued > 0 && queued + drafts.length > MOST_QUEUED_PATCHES) {

@@ -11,6 +11,7 @@ export function ingestionBatchRoutes(options: EventHandlingOptions): (app: App) 
       '/event-ingestion/api/v1/events/batch',
       {
         config: { scope: 'ingest' },
+        onRequest: (_request, _reply, done) => done(options.ingestor.refusal()),
         schema: {
           tags: ['ingestion'],
           summary: `Up to ${MOST_ITEMS} events of any type, as a JSON array or NDJSON`,

@@ -35,6 +35,10 @@ export function ingestionRoutes(options: EventHandlingOptions): (app: App) => vo
         `${BASE}${type.path}`,
         {
           config: { scope: name === 'feedback' ? 'feedback' : 'ingest' },
+          ...(type.carries !== 'patch' && {
+            onRequest: (_request: unknown, _reply: unknown, done: (error?: Error) => void) =>
+              done(options.ingestor.refusal()),
+          }),
           schema: {
             tags: ['ingestion'],
             summary: type.summary,
