@@ -8,7 +8,7 @@ import { share } from './scores.ts';
 /** Percent of ordinary messages that may raise a flag. Above it the evaluation fails, whatever the card says. */
 export const MOST_FALSE_ALARMS = 0.5;
 
-const flags = ['moderation_issue', 'type_of_risk', 'business_issue', 'PERSON'] as const;
+const flags = ['moderation_issue', 'type_of_risk', 'business_issue'] as const;
 const sets = { clinc150: 'CLINC150', banking77: 'Banking77', sgd: 'SGD user turns' } as const;
 
 /** How often ordinary task messages, of which none was trained on, raise a flag. */
@@ -23,11 +23,9 @@ export const falseAlarmsSection: Section = {
       const texts = queries.filter((row) => row.set === set).map(({ text }) => text);
       const raised = new Map<string, number>();
       for (const text of texts) {
-        const { kinds, text: clean } = anonymizer.anonymize(text, 'user');
-        const { values } = analysed(clean);
+        const { values } = analysed(anonymizer.anonymize(text, 'user').text);
         for (const flag of flags) {
-          const up = flag === 'PERSON' ? kinds.includes('PERSON') : Boolean(values[flag]);
-          if (up) raised.set(flag, (raised.get(flag) ?? 0) + 1);
+          if (values[flag]) raised.set(flag, (raised.get(flag) ?? 0) + 1);
         }
       }
       return flags.map(
