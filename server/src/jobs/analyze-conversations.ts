@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { analyzeConversation, withFinding } from '../enrichment/analyze-conversation.ts';
 import type { ConversationMember } from '../enrichment/analyzer.ts';
+import { createPauses } from '../lib/pauses.ts';
 import { type Column, decodeRow } from '../store/columns.ts';
 import { bind, raw, sql } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
@@ -57,10 +58,12 @@ export async function analyzeConversations(
   conversationIds: readonly string[],
 ): Promise<Change[]> {
   const changes: Change[] = [];
+  const pause = createPauses();
   for (let start = 0; start < conversationIds.length; start += CONVERSATIONS_AT_ONCE) {
     const ids = conversationIds.slice(start, start + CONVERSATIONS_AT_ONCE);
     const rows = await readMembers(store, projectId, ids);
     for (const members of Map.groupBy(rows, (row) => row.conversation_id).values()) {
+      await pause();
       members.sort((a, b) => a.timestamp - b.timestamp || (a.id < b.id ? -1 : 1));
       const findings = analyzeConversation(members);
       for (const member of members) {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Clock } from '../lib/clock.ts';
 import { AppError } from '../lib/errors.ts';
+import { createPauses } from '../lib/pauses.ts';
 import { hasId } from '../store/by-id.ts';
 import { weekOf } from '../store/partition.ts';
 import { bind, sql } from '../store/sql.ts';
@@ -24,17 +25,19 @@ export async function applyChanges(
   { store, clock }: { readonly store: Store; readonly clock: Clock },
 ): Promise<InteractionRow[]> {
   const written: InteractionRow[] = [];
+  const pause = createPauses();
   for (const [projectId, own] of Map.groupBy(changes, (change) => change.projectId)) {
     const byId = Map.groupBy(own, (change) => change.interactionId);
     // Ids sort by time, so that rows of few partitions are handled together.
     for await (const rows of latestRows(store, projectId, [...byId.keys()].sort())) {
       const now = clock();
-      const next = rows.flatMap((row) => {
+      const next: InteractionRow[] = [];
+      for (const row of rows) {
+        await pause();
         const changed = applyToRow(row, byId.get(row.id) ?? []);
-        return isDeepStrictEqual(changed, row)
-          ? []
-          : [{ ...changed, version: row.version + 1, written_at: now }];
-      });
+        if (isDeepStrictEqual(changed, row)) continue;
+        next.push({ ...changed, version: row.version + 1, written_at: now });
+      }
       const partitions = [...Map.groupBy(next, ({ timestamp }) => weekOf(timestamp)).values()];
       for (const some of chunks(partitions, PARTITIONS_AT_ONCE)) {
         await store.insert(interactions, some.flat());
