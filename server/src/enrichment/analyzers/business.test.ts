@@ -16,7 +16,7 @@ it('takes questions and complaints about the answer for none', () => {
   for (const text of [
     'How do I cancel my order?',
     'That answer is wrong',
-    'When will my package arrive?',
+    'When should my package get here?',
     'What does delivery cost?',
   ]) {
     expect(issue(text), text).toBe('');

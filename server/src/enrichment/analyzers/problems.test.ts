@@ -70,7 +70,7 @@ it('knows a refusal that no phrase covers, and an apology that helps', () => {
 
 it('takes a task that failed for an answer that could not do it, in six languages', () => {
   const failures: readonly (readonly [string, string])[] = [
-    ["Sorry, I couldn't book the table.", 'Book a table for two, please'],
+    ["Sorry, I couldn't book a seat for her.", 'Book a table for two, please'],
     ['The payment could not be processed.', 'Send the money to my brother, please'],
     ["I'm afraid the reservation was unsuccessful.", 'Reserve a car for Monday, please'],
     ['Lo siento, no he podido reservar la mesa.', '¿Puedes reservar una mesa para dos?'],
