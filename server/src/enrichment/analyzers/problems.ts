@@ -76,26 +76,23 @@ const REPEATED_SHARE = 0.5;
 /** Share of the groups of five words that occurred before: loops of a model, not lists. */
 const repetition: Check = ({ output: { words } }) => {
   if (words.length < MIN_REPEATED_WORDS) return undefined;
-  const numbers = new Map<string, number>();
-  const seen = new Set<number>();
-  let [a, b, c, d] = [0, 0, 0, 0];
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string;
-    let e = numbers.get(word);
-    if (e === undefined) {
-      e = numbers.size % KEY_BASE;
-      numbers.set(word, e);
-    }
-    if (i >= GRAM - 1) {
-      seen.add((((a * KEY_BASE + b) * KEY_BASE + c) * KEY_BASE + d) * KEY_BASE + e);
-    }
-    a = b;
-    b = c;
-    c = d;
-    d = e;
-  }
   const total = words.length - GRAM + 1;
-  if ((total - seen.size) / total < REPEATED_SHARE) return undefined;
+  const most = total * (1 - REPEATED_SHARE);
+  const distinct = new Map<string, number>();
+  const numbers = words.map((word) => {
+    const known = distinct.get(word) ?? distinct.size % KEY_BASE;
+    distinct.set(word, known);
+    return known;
+  });
+  // Every word that is new ends a group that is new: most texts need no look at the groups.
+  if (distinct.size - (GRAM - 1) > most) return undefined;
+  const seen = new Set<number>();
+  for (let i = 0; i < total; i++) {
+    let key = 0;
+    for (let k = i; k < i + GRAM; k++) key = key * KEY_BASE + (numbers[k] as number);
+    seen.add(key);
+  }
+  if (seen.size > most) return undefined;
   return { type: 'repetition', message: 'The answer repeats itself.', sure: 0.85 };
 };
 
