@@ -1,5 +1,6 @@
 import type { InteractionAnalyzer } from '../analyzer.ts';
 import { counts, type Hit } from '../phrases.ts';
+import type { InputHits } from '../rulebook.ts';
 import type { AnalyzedText } from '../text.ts';
 import { SUBJECTLESS_WORDS } from './topics.ts';
 import { isFollowUp } from './user-query.ts';
@@ -27,6 +28,24 @@ function says(hit: Hit, input: AnalyzedText): boolean {
   }
   const said = input.words.slice(hit.first, hit.last + 1).join(' ');
   return !(WEAK.has(said) && hit.first > 2);
+}
+
+const DECLINES = new Set(['no', 'non', 'nein', 'nao']);
+const SHORT_THANKS_WORDS = 15;
+
+/** A short message that thanks, asks for nothing and declines nothing. */
+export function onlyThanks(input: AnalyzedText, hits: InputHits, language: string): boolean {
+  const asks =
+    /[?？؟]/.test(input.text) ||
+    hits.requests.some((hit) => hit.label === 'request' && counts(hit, language));
+  if (asks || input.words.length > SHORT_THANKS_WORDS) return false;
+  return hits.cues.some(
+    (hit) =>
+      hit.label === 'thanks' &&
+      counts(hit, language) &&
+      says(hit, input) &&
+      !DECLINES.has(input.words[hit.first - 1] ?? ''),
+  );
 }
 
 /** What the user message says about the messages before it; the conversation analysis decides whether there are any. */

@@ -42,3 +42,11 @@ it('says how sure it is as a probability', () => {
   expect(sure('I love this so much, thank you!')).toBeGreaterThan(900);
   expect(sure('well, that happened to the old one as well')).toBeLessThan(900);
 });
+
+it('takes thanks for a good word, and a polite no for none', () => {
+  expect(sentiment('thank you very much for your help')).toBe(1);
+  expect(sentiment('Danke für die schnelle Hilfe')).toBe(1);
+  expect(sentiment('No, thanks')).toBe(0);
+  expect(sentiment('Thanks, can you send it?')).toBe(0);
+  expect(sentiment('Thanks. I need a cab to the station')).toBe(0);
+});
