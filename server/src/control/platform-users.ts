@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chunks } from '../lib/chunks.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Micros } from '../lib/time.ts';
 import type { EligibleUserRow } from '../store/tables/eligible-users.ts';
@@ -86,7 +87,7 @@ export function platformUserStore(db: ControlDb, clock: Clock): PlatformUsers {
     endUsers: readonly string[],
   ): Promise<Map<string, Row>> => {
     const found = new Map<string, Row>();
-    for (const part of chunks(endUsers)) {
+    for (const part of chunks(endUsers, ROWS_PER_STATEMENT)) {
       const rows = await db
         .selectFrom('platform_users')
         .selectAll()
@@ -101,7 +102,7 @@ export function platformUserStore(db: ControlDb, clock: Clock): PlatformUsers {
 
   const write = (rows: readonly Row[]): Promise<void> =>
     db.transaction().execute(async (transaction) => {
-      for (const part of chunks(rows)) {
+      for (const part of chunks(rows, ROWS_PER_STATEMENT)) {
         await transaction
           .insertInto('platform_users')
           .values(part)
@@ -214,12 +215,4 @@ export function platformUserStore(db: ControlDb, clock: Clock): PlatformUsers {
 
 function lastOfEach(users: readonly PlatformUserChange[]): PlatformUserChange[] {
   return [...new Map(users.map((user) => [user.endUser, user])).values()];
-}
-
-function chunks<T>(items: readonly T[]): T[][] {
-  const parts: T[][] = [];
-  for (let i = 0; i < items.length; i += ROWS_PER_STATEMENT) {
-    parts.push(items.slice(i, i + ROWS_PER_STATEMENT));
-  }
-  return parts;
 }

@@ -1,3 +1,4 @@
+import { chunks } from '../lib/chunks.ts';
 import { fromEngineText, MICROS_PER_DAY, type Micros, toEngineText } from '../lib/time.ts';
 import { hasId } from '../store/by-id.ts';
 import { bind, join, type Sql, sql } from '../store/sql.ts';
@@ -138,8 +139,7 @@ export async function findTargets(
   const targets = new Map<string, Candidate>();
   // In order of time, so that each statement looks at a short period.
   const inTime = patches.toSorted((a, b) => a.at - b.at);
-  for (let start = 0; start < inTime.length; start += MOST_PER_STATEMENT) {
-    const chunk = inTime.slice(start, start + MOST_PER_STATEMENT);
+  for (const chunk of chunks(inTime, MOST_PER_STATEMENT)) {
     const candidates = await findCandidates(store, projectId, chunk);
     const byUser = Map.groupBy(candidates, ({ end_user }) => end_user);
     const byId = Map.groupBy(candidates, ({ id }) => id);

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { analyzeConversation, withFinding } from '../enrichment/analyze-conversation.ts';
 import type { ConversationMember } from '../enrichment/analyzer.ts';
+import { chunks } from '../lib/chunks.ts';
 import { createPauses } from '../lib/pauses.ts';
 import { type Column, decodeRow } from '../store/columns.ts';
 import { bind, raw, sql } from '../store/sql.ts';
@@ -59,8 +60,7 @@ export async function analyzeConversations(
 ): Promise<Change[]> {
   const changes: Change[] = [];
   const pause = createPauses();
-  for (let start = 0; start < conversationIds.length; start += CONVERSATIONS_AT_ONCE) {
-    const ids = conversationIds.slice(start, start + CONVERSATIONS_AT_ONCE);
+  for (const ids of chunks(conversationIds, CONVERSATIONS_AT_ONCE)) {
     const rows = await readMembers(store, projectId, ids);
     for (const members of Map.groupBy(rows, (row) => row.conversation_id).values()) {
       await pause();

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { chunks } from '../lib/chunks.ts';
 import type { Clock } from '../lib/clock.ts';
 import { AppError } from '../lib/errors.ts';
 import { createPauses } from '../lib/pauses.ts';
@@ -100,8 +101,4 @@ async function readOrNot(
     if (tooLarge && ids.length > 1) return undefined;
     throw error;
   }
-}
-
-function* chunks<T>(all: readonly T[], size: number): Generator<readonly T[]> {
-  for (let start = 0; start < all.length; start += size) yield all.slice(start, start + size);
 }

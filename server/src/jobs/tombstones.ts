@@ -1,3 +1,4 @@
+import { chunks } from '../lib/chunks.ts';
 import { bind, type Sql, sql } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 
@@ -10,8 +11,7 @@ export async function findTombstones(
   ids: readonly string[],
 ): Promise<Set<string>> {
   const found = new Set<string>();
-  for (let from = 0; from < ids.length; from += IDS_PER_STATEMENT) {
-    const part = ids.slice(from, from + IDS_PER_STATEMENT);
+  for (const part of chunks(ids, IDS_PER_STATEMENT)) {
     const rows = await store.query<{ id: string }>(
       sql`SELECT DISTINCT id FROM tombstones WHERE project_id = ${bind('String', projectId)} AND id IN (${bind('Array(UUID)', part)})`,
     );

@@ -3,7 +3,7 @@ import { counts, type Hit } from '../phrases.ts';
 import type { InputHits } from '../rulebook.ts';
 import type { AnalyzedText } from '../text.ts';
 import { SUBJECTLESS_WORDS } from './topics.ts';
-import { isFollowUp } from './user-query.ts';
+import { asks, hasQuestionMark, isFollowUp } from './user-query.ts';
 
 /** What a message does to the answer before it, it does in its first words; thanks may also close a short message. */
 const OPENING_WORDS = 8;
@@ -35,10 +35,7 @@ const SHORT_THANKS_WORDS = 15;
 
 /** A short message that thanks, asks for nothing and declines nothing. */
 export function onlyThanks(input: AnalyzedText, hits: InputHits, language: string): boolean {
-  const asks =
-    /[?？؟]/.test(input.text) ||
-    hits.requests.some((hit) => hit.label === 'request' && counts(hit, language));
-  if (asks || input.words.length > SHORT_THANKS_WORDS) return false;
+  if (asks(input, hits, language) || input.words.length > SHORT_THANKS_WORDS) return false;
   return hits.cues.some(
     (hit) =>
       hit.label === 'thanks' &&
@@ -59,7 +56,7 @@ export const cues: InteractionAnalyzer = {
       if (counts(hit, text_language) && says(hit, input)) found.add(hit.label);
     }
     const words = input.words.length;
-    const asksAnew = words > SUBJECTLESS_WORDS && /[?？؟]/.test(input.text);
+    const asksAnew = words > SUBJECTLESS_WORDS && hasQuestionMark(input);
     if (topic === '' && words > 0 && words <= DETAIL_WORDS && !asksAnew) found.add('no_subject');
     if (history.length === 0 && isFollowUp(input, inputHits.requests, text_language)) {
       found.add('follow_up');

@@ -1,6 +1,6 @@
 import type { InteractionAnalyzer } from '../analyzer.ts';
 import { counts, type Hit } from '../phrases.ts';
-import { matchInput } from '../rulebook.ts';
+import { type InputHits, matchInput } from '../rulebook.ts';
 import { type AnalyzedText, readText } from '../text.ts';
 import { asFollowUp, clip, joinQueries } from '../user-query-parts.ts';
 
@@ -71,6 +71,16 @@ function requestOf(input: AnalyzedText, requests: readonly Hit[], language: stri
   return best === '' ? '' : clip(cleaned(best));
 }
 
+export const hasQuestionMark = ({ text }: AnalyzedText): boolean => /[?？؟]/.test(text);
+
+/** Whether a message asks for anything. */
+export function asks(input: AnalyzedText, { requests }: InputHits, language: string): boolean {
+  return (
+    hasQuestionMark(input) ||
+    requests.some((hit) => hit.label === 'request' && counts(hit, language))
+  );
+}
+
 /** Whether a message says what it is about only together with the one before it. */
 export function isFollowUp(
   input: AnalyzedText,
@@ -89,10 +99,7 @@ export const userQuery: InteractionAnalyzer = {
   version: 2,
   fields: ['user_query'],
   analyze: ({ text_language, history, cues }, _context, { input, inputHits }) => {
-    const asks =
-      /[?？؟]/.test(input.text) ||
-      inputHits.requests.some((hit) => hit.label === 'request' && counts(hit, text_language));
-    const polite = cues.includes('thanks') && !asks;
+    const polite = cues.includes('thanks') && !asks(input, inputHits, text_language);
     if (polite || input.words.length === 0) return { values: {} };
     const own = requestOf(input, inputHits.requests, text_language);
     if (own !== '' && isFollowUp(input, inputHits.requests, text_language)) {
