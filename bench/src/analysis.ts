@@ -2,6 +2,7 @@
  * `npm run analysis -w bench`: what the built-in analysis costs on one core, in processor time of this process, so that
  * other load on the machine counts as little as possible; and what one worker keeps in memory.
  */
+import { chunks } from '../../server/src/lib/chunks.ts';
 import { sgdConversations } from '../../training/src/data/ordinary.ts';
 import { describeMachine } from './machine.ts';
 import { residentMb } from './memory.ts';
@@ -12,6 +13,8 @@ const ROUNDS = 8;
 const MADE = 1500;
 const INPUT_LENGTH = 200;
 const OUTPUT_LENGTH = 800;
+/** Interactions that a worker gets together under load. */
+const GROUP = 64;
 
 type Exchange = { readonly input: string; readonly output: string };
 
@@ -36,10 +39,14 @@ function sgdExchanges(): Exchange[] {
 }
 
 /** Microseconds of processor time for each item: the median of the rounds after the first. */
-function costMicroseconds<Item>(items: readonly Item[], work: (item: Item) => void): number {
+function costMicroseconds<Item>(
+  items: readonly Item[],
+  work: (group: readonly Item[]) => void,
+): number {
+  const groups = [...chunks(items, GROUP)];
   const rounds = Array.from({ length: ROUNDS }, () => {
     const before = process.cpuUsage();
-    for (const item of items) work(item);
+    for (const group of groups) work(group);
     const { user, system } = process.cpuUsage(before);
     return (user + system) / items.length;
   });
@@ -51,7 +58,7 @@ console.log(describeMachine());
 const sets = { 'made here': madeExchanges(), 'SGD turns': sgdExchanges() };
 const emptyMb = residentMb(process.pid).total;
 const before = process.cpuUsage();
-const { analyzeInteraction } = await import('../../server/src/enrichment/analyze.ts');
+const { analyzeInteractions } = await import('../../server/src/enrichment/analyze.ts');
 const { defaultAnalysisSettings: settings } = await import(
   '../../server/src/enrichment/analyzer.ts'
 );
@@ -74,9 +81,9 @@ console.log('\n| texts | personal data, µs | analysis, µs | interactions/s and
 console.log('|---|---|---|---|');
 for (const [name, exchanges] of Object.entries(sets)) {
   if (exchanges.length === 0) continue;
-  const clean = costMicroseconds(exchanges, anonymized);
-  const analysis = costMicroseconds(exchanges.map(anonymized), (interaction) => {
-    analyzeInteraction(interaction, context);
+  const clean = costMicroseconds(exchanges, (group) => group.map(anonymized));
+  const analysis = costMicroseconds(exchanges.map(anonymized), (group) => {
+    analyzeInteractions(group, context);
   });
   const perSecond = 1e6 / (clean + analysis);
   console.log(

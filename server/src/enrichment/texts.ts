@@ -17,25 +17,38 @@ export type AnalyzedTexts = {
   readonly refusal: () => number;
 };
 
+/** Each part is read when the first analyzer asks for it. */
 export function readTexts(inputText: string, outputText: string): AnalyzedTexts {
-  const input = readText(inputText);
-  const output = readText(outputText);
-  const inputHits = matchInput(input);
-  const outputHits = matchOutput(output);
+  const input = lazy(() => readText(inputText));
+  const output = lazy(() => readText(outputText));
+  const inputHits = lazy(() => matchInput(input()));
+  const outputHits = lazy(() => matchOutput(output()));
   let scores: InputScores | undefined;
-  let refusal: number | undefined;
   return {
-    input,
-    output,
-    inputHits,
-    outputHits,
+    get input() {
+      return input();
+    },
+    get output() {
+      return output();
+    },
+    get inputHits() {
+      return inputHits();
+    },
+    get outputHits() {
+      return outputHits();
+    },
     inputScores: (language) => {
-      scores ??= scoreInput(inputFeatures(input, inputHits, language));
+      scores ??= scoreInput(inputFeatures(input(), inputHits(), language));
       return scores;
     },
-    refusal: () => {
-      refusal ??= refusalProbability(outputFeatures(output, outputHits));
-      return refusal;
-    },
+    refusal: lazy(() => refusalProbability(outputFeatures(output(), outputHits()))),
+  };
+}
+
+function lazy<T extends NonNullable<unknown>>(read: () => T): () => T {
+  let known: T | undefined;
+  return () => {
+    known ??= read();
+    return known;
   };
 }

@@ -1,5 +1,5 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
-import { analyzeInteraction } from '../enrichment/analyze.ts';
+import { analyzeInteractions, type InteractionAnalysis } from '../enrichment/analyze.ts';
 import { analyzeConversation, withFinding } from '../enrichment/analyze-conversation.ts';
 import type { AnalysisContext, AnalysisSettings } from '../enrichment/analyzer.ts';
 import { type Anonymizer, createAnonymizer } from '../enrichment/anonymize.ts';
@@ -40,15 +40,15 @@ export type PreparedPatch = {
 
 export type Preparation = {
   /**
-   * Anonymises, analyses and prices the drafts of one request. `together`: they are one conversation, whose id is its
-   * first interaction's where none was sent. `conclude` has to follow.
+   * Anonymises and prices the drafts of one request. `together`: they are one conversation, whose id is its first
+   * interaction's where none was sent. `analyze` has to follow.
    */
   interactions(drafts: readonly InteractionDraft[], together: boolean): InteractionRow[];
   /**
-   * Adds to rows that are written together what they say about each other. Provisional, as others of their conversations
-   * may be stored: the job decides, and has less to rewrite.
+   * Completes rows that are written together: what each says, and what they say about each other. The latter is
+   * provisional, as others of their conversations may be stored: the job decides, and has less to rewrite.
    */
-  conclude(rows: readonly InteractionRow[]): void;
+  analyze(rows: readonly InteractionRow[]): void;
   patch(draft: PatchDraft): PreparedPatch;
   /** Reads a stored interaction again. */
   reanalyze(row: InteractionRow): Reanalysis;
@@ -69,13 +69,19 @@ export function createPreparation(projectId: string, context: PreparationContext
   return {
     interactions(drafts, together) {
       const rows = drafts.map((draft) =>
-        prepareRow(draft, projectId, { ...context, key, anonymizer, analysis }),
+        readDraft(draft, projectId, { ...context, key, anonymizer }),
       );
       const sent = drafts[0]?.conversation_id;
       if (together && sent === undefined) joinTogether(rows);
       return rows;
     },
-    conclude,
+    analyze(rows) {
+      const analyses = analyzeInteractions(rows, analysis);
+      rows.forEach((row, i) => {
+        complete(row, analyses[i] as InteractionAnalysis);
+      });
+      conclude(rows);
+    },
     patch: (draft) => preparePatch(draft, { key, settings: context.settings, anonymizer }),
     reanalyze: (row) => reanalyze(row, analysis),
   };
@@ -92,13 +98,12 @@ function joinTogether(rows: InteractionRow[]): void {
 type RowContext = Omit<PreparationContext, 'secret'> & {
   readonly key: KeyObject;
   readonly anonymizer: Anonymizer;
-  readonly analysis: AnalysisContext;
 };
 
-function prepareRow(
+function readDraft(
   draft: InteractionDraft,
   projectId: string,
-  { key, settings, priceOverrides, anonymizer, analysis }: RowContext,
+  { key, settings, priceOverrides, anonymizer }: RowContext,
 ): InteractionRow {
   const id = interactionId(key, draft);
   const kinds = new Set<string>();
@@ -110,7 +115,7 @@ function prepareRow(
   };
   const input_hash = textHash(key, draft.input);
   const [opening] = draft.history;
-  const facts = completeRow(interactions, {
+  const row = completeRow(interactions, {
     project_id: projectId,
     id,
     version: 1,
@@ -135,16 +140,16 @@ function prepareRow(
     ...modelCalls(draft, clean, priceOverrides),
     ...embeddedActions(draft, id, key, clean),
   });
-  facts.pii_kinds = [...kinds].sort();
-  const { values, confidence, enriched } = analyzeInteraction(facts, analysis);
-  const row: InteractionRow = {
-    ...facts,
-    ...values,
-    confidence,
-    enriched,
-    analysis_version: analysisVersion,
-  };
-  return draft.hide_content ? hideContent(row) : row;
+  row.pii_kinds = [...kinds].sort();
+  return row;
+}
+
+function complete(
+  row: InteractionRow,
+  { values, confidence, enriched }: InteractionAnalysis,
+): void {
+  Object.assign(row, values, { confidence, enriched, analysis_version: analysisVersion });
+  if (row.hide_content) Object.assign(row, hideContent(row));
 }
 
 function conclude(rows: readonly InteractionRow[]): void {

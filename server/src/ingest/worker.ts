@@ -35,7 +35,9 @@ export type PreparationResult =
   | { readonly lines: readonly PreparedLine[] }
   | { readonly patch: PreparedPatch }
   | { readonly reanalysis: Reanalysis }
-  | { readonly failed: string };
+  | Failure;
+
+type Failure = { readonly failed: string };
 
 /** Entry of a worker thread: which analyzers it runs. Only workers load them, with their models. */
 export const analysisVersion = () => currentVersion;
@@ -45,29 +47,49 @@ const preparations = new Map<string, { revision: string; preparation: Preparatio
 /** Entry of a worker thread: prepares one group of requests. */
 export function prepareGroup(task: PreparationTask): PreparationResult[] {
   const projects = new Map(task.projects.map((project) => [project.id, project]));
-  const rows: { readonly preparation: Preparation; readonly row: InteractionRow }[] = [];
-  const results = task.requests.map((request) => {
+  const begun = task.requests.map((request) => orFailed(() => begin(request, projects)));
+  const read = begun.filter((one) => 'rows' in one);
+  for (const [preparation, own] of Map.groupBy(read, (one) => one.preparation)) {
     try {
-      const project = projects.get(request.project);
-      if (!project) throw new Error('the task does not carry the project of a request');
-      const preparation = preparationOf(project);
-      if ('patch' in request) return { patch: preparation.patch(request.patch) };
-      if ('stored' in request) return { reanalysis: preparation.reanalyze(request.stored) };
-      const own = preparation.interactions(request.drafts, request.together);
-      for (const row of own) rows.push({ preparation, row });
-      return { rows: own };
-    } catch (error) {
-      // Only the kind and the place: an error's message may quote a text.
-      const place = error instanceof Error ? (error.stack?.split('\n    at ')[1] ?? '') : '';
-      return { failed: `${error instanceof Error ? error.name : 'Error'} at ${place}` };
+      preparation.analyze(own.flatMap(({ rows }) => rows));
+    } catch {
+      // One by one, so that only that request fails whose analysis does.
+      for (const one of own)
+        one.failure = orFailed(() => preparation.analyze(one.rows)) ?? undefined;
     }
-  });
-  for (const [preparation, own] of Map.groupBy(rows, (one) => one.preparation)) {
-    preparation.conclude(own.map(({ row }) => row));
   }
-  return results.map((result) =>
-    'rows' in result ? { lines: result.rows.map(openLine) } : result,
+  return begun.map((one) =>
+    'rows' in one ? (one.failure ?? { lines: one.rows.map(openLine) }) : one,
   );
+}
+
+/** The rows of a request on their way through the group. */
+type Begun = {
+  readonly preparation: Preparation;
+  readonly rows: readonly InteractionRow[];
+  failure?: Failure | undefined;
+};
+
+function begin(
+  request: PreparationRequest,
+  projects: ReadonlyMap<string, ProjectForWorker>,
+): Begun | Exclude<PreparationResult, { lines: unknown }> {
+  const project = projects.get(request.project);
+  if (!project) throw new Error('the task does not carry the project of a request');
+  const preparation = preparationOf(project);
+  if ('patch' in request) return { patch: preparation.patch(request.patch) };
+  if ('stored' in request) return { reanalysis: preparation.reanalyze(request.stored) };
+  return { preparation, rows: preparation.interactions(request.drafts, request.together) };
+}
+
+function orFailed<T>(work: () => T): T | Failure {
+  try {
+    return work();
+  } catch (error) {
+    // Only the kind and the place: an error's message may quote a text.
+    const place = error instanceof Error ? (error.stack?.split('\n    at ')[1] ?? '') : '';
+    return { failed: `${error instanceof Error ? error.name : 'Error'} at ${place}` };
+  }
 }
 
 function preparationOf(project: ProjectForWorker): Preparation {
