@@ -1,5 +1,6 @@
 import { type RuleLanguage, ruleLanguages } from './languages.ts';
 import { type AnalyzedText, readText } from './text.ts';
+import { wordProperty } from './words.ts';
 
 /**
  * Phrases of one label, by language, separated by commas. A phrase is words in order; `stem*` any word that begins so,
@@ -35,9 +36,6 @@ export type PhraseMatcher<Name extends string> = (
 
 const GAP = 3;
 const NONE: readonly number[] = [];
-/** Words seen lately with their symbols; a pure cache, emptied when it is full. */
-const CACHE_SIZE = 20_000;
-
 const NO_NEXT = new Map<number, Node>();
 const newNode = (): Node => ({ next: NO_NEXT, means: [] });
 
@@ -48,7 +46,6 @@ function createVocabulary() {
   let shortest = 99;
   let longest = 0;
   let count = 0;
-  const cache = new Map<string, readonly number[]>();
   const number = (table: Map<string, number>, key: string) => {
     const known = table.get(key) ?? ++count;
     table.set(key, known);
@@ -72,16 +69,7 @@ function createVocabulary() {
       longest = Math.max(longest, stem.length);
       return number(stems, stem);
     },
-    symbolsOf: (word: string): readonly number[] => {
-      const cached = cache.get(word);
-      if (cached) return cached;
-      const symbols = look(word);
-      if (word.length <= 24) {
-        if (cache.size >= CACHE_SIZE) cache.clear();
-        cache.set(word, symbols);
-      }
-      return symbols;
-    },
+    symbolsOf: wordProperty(look),
   };
 }
 
@@ -150,8 +138,8 @@ export function compilePhrases<Name extends string>(
 
   return (text) => {
     const hits = names.map((): Hit[] => []);
-    const { words, starts, ends } = text;
-    const symbols = words.map(vocabulary.symbolsOf);
+    const { words, tokens, starts, ends } = text;
+    const symbols = tokens.map(vocabulary.symbolsOf);
     const walk = (node: Node, at: number, first: number): void => {
       for (const { set, label, language, size } of node.means) {
         hits[set]?.push({ label, language, size, first, last: at - 1 });

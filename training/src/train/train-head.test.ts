@@ -30,7 +30,7 @@ const task: HeadTask = {
   name: 'toy',
   outputs: ['old', 'large'],
   examples: async () => examples,
-  featuresOf: (text) => textFeatures(readText(text), []),
+  featuresOf: (text) => textFeatures(readText(text).tokens, []),
   fit: { bits: 12, epochs: 10, rate: 0.2, decay: 1e-4, seed: 1 },
   finish: finishLabels({ calibrateOn: () => true, least: () => 0.5, threshold: 'least' }),
 };

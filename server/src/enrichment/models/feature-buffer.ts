@@ -20,7 +20,7 @@ export function bucketOf(hash: number): number {
 export type FeatureBuffer = {
   /** Numbers collected so far. */
   readonly size: () => number;
-  readonly add: (hash: number) => void;
+  readonly add: (bucket: number) => void;
   /** The buckets in the order in which they were first seen; the buffer is empty again. */
   readonly take: () => Int32Array;
 };
@@ -33,9 +33,8 @@ export function createFeatureBuffer(): FeatureBuffer {
   let count = 0;
   return {
     size: () => count,
-    add: (hash) => {
+    add: (bucket) => {
       if (count === MAX_FEATURES) return;
-      const bucket = bucketOf(hash);
       let at = bucket & (SLOTS - 1);
       for (let seen = slots[at]; seen !== 0; seen = slots[at]) {
         if (seen === bucket + 1) return;

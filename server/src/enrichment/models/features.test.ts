@@ -5,7 +5,7 @@ import { BUCKET_BITS, MAX_FEATURES } from './feature-buffer.ts';
 import { groupWeights, textFeatures } from './features.ts';
 
 const featuresOf = (text: string, signals: readonly number[] = []) =>
-  textFeatures(readText(text), signals);
+  textFeatures(readText(text).tokens, signals);
 
 /** Texts of any script, broken surrogates, and long runs of one thing. */
 const anyText = fc.oneof(

@@ -1,6 +1,6 @@
 import { negationWords } from '../data/sentiment.ts';
-import type { AnalyzedText } from '../text.ts';
-import { createFeatureBuffer } from './feature-buffer.ts';
+import { type Word, wordProperty } from '../words.ts';
+import { bucketOf, createFeatureBuffer } from './feature-buffer.ts';
 
 /**
  * What the heads see of a text: distinct hashed features in three groups, in this order. A feature of a group weighs
@@ -41,58 +41,55 @@ export function hashText(text: string, salt: number): number {
   return hash;
 }
 
-const buffer = createFeatureBuffer();
-const codes = new Uint16Array(PART_LENGTH + 2);
+const hashOf = wordProperty((word) => hashText(word, WORD));
+const negates = wordProperty((word) => negationWords.has(word));
 
-/** Parts of 3 to 5 units of a word with its edges; single characters too where these are words. */
-function addParts(word: string): void {
-  const length = Math.min(word.length, PART_LENGTH) + 2;
-  codes[0] = EDGE;
-  for (let i = 1; i < length - 1; i++) codes[i] = word.charCodeAt(i - 1);
-  codes[length - 1] = EDGE;
-  for (let start = 0; start < length; start++) {
+/** Buckets of the parts of 3 to 5 units of a word with its edges; of single characters too where these are words. */
+const partsOf = wordProperty((word) => {
+  const buckets: number[] = [];
+  const edge = String.fromCharCode(EDGE);
+  const edged = `${edge}${word.slice(0, PART_LENGTH)}${edge}`;
+  for (let start = 0; start < edged.length; start++) {
     let hash = PART;
-    const end = Math.min(length, start + LONGEST_PART);
+    const end = Math.min(edged.length, start + LONGEST_PART);
     for (let i = start; i < end; i++) {
-      const code = codes[i] ?? 0;
+      const code = edged.charCodeAt(i);
       hash = step(hash, code);
       const size = i - start + 1;
-      if (size >= SHORTEST_PART || code >= IDEOGRAPHS) buffer.add(hash);
+      if (size >= SHORTEST_PART || code >= IDEOGRAPHS) buckets.push(bucketOf(hash));
     }
   }
-}
+  return buckets;
+});
+
+const buffer = createFeatureBuffer();
 
 /**
  * The features of the words of a text, plus `signals` (hashes). Cost: linear in the words read, at most 320 of them.
  */
-export function textFeatures(
-  { words }: Pick<AnalyzedText, 'words'>,
-  signals: readonly number[],
-): TextFeatures {
-  const lastStart = Math.max(FIRST_WORDS, words.length - LAST_WORDS);
+export function textFeatures(words: readonly Word[], signals: readonly number[]): TextFeatures {
+  const read =
+    words.length <= FIRST_WORDS + LAST_WORDS
+      ? words
+      : [...words.slice(0, FIRST_WORDS), ...words.slice(-LAST_WORDS)];
   let before = EDGE;
   let negated = 0;
-  for (let i = 0; i < words.length; i++) {
-    if (i === FIRST_WORDS) i = lastStart;
-    const word = words[i] ?? '';
-    const hash = hashText(word, WORD);
-    buffer.add(hash);
-    buffer.add(step(Math.imul(before, PAIR), hash));
+  for (const word of read) {
+    const hash = hashOf(word);
+    buffer.add(bucketOf(hash));
+    buffer.add(bucketOf(step(Math.imul(before, PAIR), hash)));
     if (negated > 0) {
-      buffer.add(step(hash, NEGATED));
+      buffer.add(bucketOf(step(hash, NEGATED)));
       negated--;
     }
-    if (negationWords.has(word)) negated = NEGATION_REACH;
+    if (negates(word)) negated = NEGATION_REACH;
     before = hash;
   }
-  buffer.add(step(Math.imul(before, PAIR), EDGE));
+  buffer.add(bucketOf(step(Math.imul(before, PAIR), EDGE)));
   const wordsEnd = buffer.size();
-  for (let i = 0; i < words.length; i++) {
-    if (i === FIRST_WORDS) i = lastStart;
-    addParts(words[i] ?? '');
-  }
+  for (const word of read) for (const bucket of partsOf(word)) buffer.add(bucket);
   const partsEnd = buffer.size();
-  for (const signal of signals) buffer.add(signal);
+  for (const signal of signals) buffer.add(bucketOf(signal));
   return { buckets: buffer.take(), wordsEnd, partsEnd };
 }
 

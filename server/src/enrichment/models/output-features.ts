@@ -8,6 +8,6 @@ const OPENING_WORDS = 60;
 
 /** What the head for refusals sees of an answer. */
 export function outputFeatures(read: AnalyzedText, hits: OutputHits): TextFeatures {
-  const opening = { words: read.words.slice(0, OPENING_WORDS) };
+  const opening = read.tokens.slice(0, OPENING_WORDS);
   return textFeatures(opening, outputSignals(read, hits.problems, OPENING_WORDS));
 }
