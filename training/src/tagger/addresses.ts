@@ -1,4 +1,4 @@
-import type { Gazetteers, Origin, TrainedLanguage } from './gazetteers.ts';
+import { countries, type Gazetteers, type Origin, type TrainedLanguage } from './gazetteers.ts';
 import { createNames } from './names.ts';
 import type { Random } from './random.ts';
 
@@ -75,6 +75,15 @@ const BR_QUARTERS = list(
 const LATIN_CITIES = list(
   'Ciudad de México|CDMX|Guadalajara|Monterrey|Puebla|Buenos Aires|Córdoba|Rosario|Mendoza|Bogotá|Medellín|Cali|Lima|Arequipa|Santiago|Valparaíso|Quito|Guayaquil|Montevideo|Caracas|La Paz|San José|Cancún|Tijuana',
 );
+/** How a street corner is named. */
+const CORNERS: Readonly<Record<TrainedLanguage, readonly string[]>> = {
+  en: list('the corner of @ and @|the corner of @ and @|corner of @ and @|the corner of @ & @'),
+  es: list('la esquina de @ con @|@ esquina con @|@ esquina @|la esquina de @ y @'),
+  fr: list("l'angle de @ et @|l'angle @ et @|@ angle @"),
+  de: list('Ecke @ und @|@ Ecke @'),
+  it: list("l'angolo tra @ e @|@ angolo @"),
+  pt: list('a esquina da @ com a @|@ esquina com @|esquina de @ com @'),
+};
 const COUNTRIES: Readonly<Record<TrainedLanguage, readonly string[]>> = {
   en: list(
     'USA|United States|UK|United Kingdom|Canada|Australia|India|Ireland|England|Nigeria|South Africa|New Zealand',
@@ -85,9 +94,6 @@ const COUNTRIES: Readonly<Record<TrainedLanguage, readonly string[]>> = {
   it: list('Italia|Italy|Svizzera'),
   pt: list('Portugal|Brasil|Brazil'),
 };
-const WORLD_COUNTRIES = list(
-  'Netherlands|Poland|Czech Republic|Hungary|Denmark|Sweden|Norway|Finland|Croatia|Slovenia|Turkey|Romania|Greece|Estonia|Iceland|Uruguay|Cyprus|Tunisia|Greenland|Japan|Kenya',
-);
 
 /** Street and number, and the rest of the address, each a whole that may be left out. */
 type Parts = {
@@ -387,19 +393,19 @@ export function createAddresses(random: Random, gazetteers: Gazetteers): Address
         street: `${name} ${number()}${chance(0.3) ? `/${whole(1, 30)}` : ''}`,
         unit: '',
         town: `${digits(3)} ${digits(2)} ${place}`,
-        country: pick(WORLD_COUNTRIES),
+        country: pick(countries.en),
       }),
       () => ({
         street: `${name} ${number()}`,
         unit: chance(0.3) ? `Apt. ${digits(3)}` : '',
         town: `${digits(pick([4, 5]))} ${place}`,
-        country: pick(WORLD_COUNTRIES),
+        country: pick(countries.en),
       }),
       () => ({
         street: `${last}${pick(list('gatan|vägen|gata|vej|vejen|gade|veien|gaten|katu|tie|kuja|allé|stræde|plads'))} ${suffixed()}`,
         unit: '',
         town: `${chance(0.5) ? digits(4) : `${digits(3)} ${digits(2)}`} ${place}`,
-        country: pick(WORLD_COUNTRIES),
+        country: pick(countries.en),
       }),
       () => ({
         street: `${last} ${pick(list('utca|út|tér|u.|körút|köz|sétány'))} ${number()}.`,
@@ -431,17 +437,20 @@ export function createAddresses(random: Random, gazetteers: Gazetteers): Address
         unit: chance(0.6) ? pick([`Apt. ${digits(3)}`, `Suite ${digits(3)}`]) : '',
         town: pick([
           `${place}, ${letters(2)} ${digits(5)}`,
+          `${place}\n, ${letters(2)}\n ${digits(5)}`,
+          `${place} ${letters(1)}`,
+          `${place} ${pick(['nan', 'null', 'N/A', letters(2)])} ${digits(whole(3, 6))}`,
           place,
-          `${place}\n${pick(WORLD_COUNTRIES)} ${digits(5)}`,
+          `${place}\n${pick(countries.en)} ${digits(5)}`,
           `${place} ${letters(2)} ${digits(5)}`,
         ]),
-        country: pick(WORLD_COUNTRIES),
+        country: pick(countries.en),
       }),
       () => ({
         street: `${number()} ${last} ${pick(EN_TYPES)}`,
         unit: '',
         town: place,
-        country: pick(WORLD_COUNTRIES),
+        country: pick(countries.en),
       }),
     ])();
   };
@@ -460,17 +469,22 @@ export function createAddresses(random: Random, gazetteers: Gazetteers): Address
     return roll < 0.86 ? elsewhere() : pick(Object.values(makers))();
   };
 
+  const withoutNumber = (street: string) =>
+    street.replace(/\s*(?:,|nº|n\.º?|núm\.|No\.?:?|n°|#|\d+\S*|s\/n|m\.)+\s*/g, ' ').trim();
+  const corner = (language: TrainedLanguage, street: string) => {
+    const other = parts(language).street;
+    const [a, b] = chance(0.5) ? [street, other] : [street, withoutNumber(other)];
+    const [before, between, after] = pick(CORNERS[language]).split('@');
+    return before + (chance(0.5) ? a + between + b : b + between + a) + after;
+  };
+
   return {
     street: (language) => parts(language).street,
-    streetName: (language) =>
-      parts(language)
-        .street.replace(/\s*(?:,|nº|n\.º?|núm\.|No\.?:?|n°|#|\d+\S*|s\/n|m\.)+\s*/g, ' ')
-        .trim(),
+    streetName: (language) => withoutNumber(parts(language).street),
     address: (language) => {
       const { street, unit, town, country } = parts(language);
       const roll = random.next();
-      if (roll < 0.04)
-        return `${pick(['the corner of ', 'corner of ', ''])}${street} and ${parts(language).street}`;
+      if (roll < 0.04) return corner(language, street);
       if (roll < 0.12) return unit ? `${street}${pick([', ', ' '])}${unit}` : street;
       const stated = chance(0.18) ? country : '';
       const pieces = [street, unit, town, stated].filter((piece) => piece !== '');
@@ -488,7 +502,7 @@ export function createAddresses(random: Random, gazetteers: Gazetteers): Address
         );
       const first = unit && chance(0.3) ? `${street} ${unit}` : undefined;
       const ordered = first ? [first, ...pieces.slice(2)] : pieces;
-      if (unit && language === 'en' && chance(0.2) && !/^(?:#|Suite|Ste)/.test(unit))
+      if (unit && chance(language === 'en' ? 0.3 : 0.1) && !unit.startsWith('#'))
         return [unit, street, ...pieces.slice(2)].join(separator);
       return ordered.join(separator);
     },

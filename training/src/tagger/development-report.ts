@@ -1,8 +1,10 @@
 import type { Tagger } from '../../../server/src/enrichment/models/tagger.ts';
 import { ordinaryTexts } from './corpora.ts';
+import { readGazetteers } from './gazetteers.ts';
 import type { LabelledText } from './labelled-text.ts';
-import { presidioTexts } from './presidio.ts';
+import { createRandom } from './random.ts';
 import { added, noScore, precisionOf, recallOf, type Score, scored } from './score.ts';
+import { choosingTexts } from './training-texts.ts';
 
 const shown = (score: Score) =>
   `precision ${precisionOf(score).toFixed(1)} recall ${recallOf(score).toFixed(1)} (${score.gold})`;
@@ -29,17 +31,16 @@ function judged(tagger: Tagger, texts: readonly LabelledText[]): string {
   return `PERSON ${shown(person)}, ADDRESS ${shown(address)}`;
 }
 
-/** How the bare tagger does on what is there for choosing: Presidio's development templates, ordinary texts, `own`. */
-export function developmentReport(tagger: Tagger, own: readonly LabelledText[]): string {
-  const presidio = presidioTexts().flatMap(({ text, split, joined }) =>
-    split === 'dev' ? [{ text, spans: joined }] : [],
-  );
+const SEED = 20_261;
+
+/** How the bare tagger does on the templates of a fold that it was not trained on, and on ordinary texts. */
+export function developmentReport(tagger: Tagger, fold: number): string {
+  const { own, presidio } = choosingTexts(createRandom(SEED), readGazetteers(), fold);
   const ordinary = ordinaryTexts('dev');
   const alarms = ordinary.filter(({ text }) => tagger.tag(text).persons.length > 0);
-  const lines = [
+  return [
     `Presidio: ${judged(tagger, presidio)}`,
+    ...Object.entries(own).map(([language, texts]) => `${language}: ${judged(tagger, texts)}`),
     `PERSON in ${((100 * alarms.length) / ordinary.length).toFixed(2)} % of ${ordinary.length} ordinary texts`,
-  ];
-  if (own.length > 0) lines.push(`own templates: ${judged(tagger, own)}`);
-  return lines.join('\n        ');
+  ].join('\n        ');
 }

@@ -2,24 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { createFiller } from './fill.ts';
 import { readGazetteers, trainedLanguages } from './gazetteers.ts';
 import { createRandom } from './random.ts';
-import { germanTemplates } from './templates/de.ts';
-import { englishTemplates } from './templates/en.ts';
-import { spanishTemplates } from './templates/es.ts';
-import { frenchTemplates } from './templates/fr.ts';
 import { frames } from './templates/frames.ts';
 import { heldOutTemplates } from './templates/held-out.ts';
-import { italianTemplates } from './templates/it.ts';
-import { portugueseTemplates } from './templates/pt.ts';
+import { templates } from './templates/templates.ts';
 
 const gazetteers = readGazetteers();
-const training = {
-  en: englishTemplates,
-  es: spanishTemplates,
-  fr: frenchTemplates,
-  de: germanTemplates,
-  it: italianTemplates,
-  pt: portugueseTemplates,
-} as const;
 
 describe('createFiller', () => {
   it('fills every slot of every template', () => {
@@ -27,7 +14,7 @@ describe('createFiller', () => {
     for (const language of trainedLanguages) {
       const { does, toWhom, after } = frames[language];
       for (const template of [
-        ...training[language],
+        ...templates[language],
         ...heldOutTemplates[language],
         ...does,
         ...toWhom,
@@ -53,14 +40,14 @@ describe('createFiller', () => {
   it('makes the same texts from the same seed', () => {
     const make = () => {
       const { fill } = createFiller(createRandom(3), gazetteers);
-      return englishTemplates.map((template) => fill(template, 'en'));
+      return templates.en.map((template) => fill(template, 'en'));
     };
     expect(make()).toEqual(make());
   });
 
   it('has no template both to train and to report', () => {
     for (const language of trainedLanguages) {
-      const trained = new Set(training[language]);
+      const trained = new Set(templates[language]);
       expect(heldOutTemplates[language].filter((template) => trained.has(template))).toEqual([]);
     }
   });

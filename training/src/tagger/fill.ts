@@ -1,9 +1,14 @@
 import { createAddresses } from './addresses.ts';
-import type { Gazetteers, TrainedLanguage } from './gazetteers.ts';
+import {
+  countries,
+  type Gazetteers,
+  type TrainedLanguage,
+  trainedLanguages,
+} from './gazetteers.ts';
 import { type LabelledText, recased, textBuilder } from './labelled-text.ts';
 import { createNames } from './names.ts';
 import type { Random } from './random.ts';
-import { companyWords, fillers } from './words/fillers.ts';
+import { companyEndings, companyForms, companyWords, fillers } from './words/fillers.ts';
 
 const TITLES: Readonly<Record<TrainedLanguage, readonly string[]>> = {
   en: [
@@ -87,6 +92,14 @@ const TITLES: Readonly<Record<TrainedLanguage, readonly string[]>> = {
     'Sra',
   ],
 };
+const AND: Readonly<Record<TrainedLanguage, readonly string[]>> = {
+  en: ['and', '&'],
+  es: ['y'],
+  fr: ['et'],
+  de: ['und', '&'],
+  it: ['e'],
+  pt: ['e'],
+};
 const PLACEHOLDERS = ['EMAIL', 'PHONE', 'IBAN', 'CREDIT_CARD', 'SECRET'];
 const BASE32 = [...'abcdefghijklmnopqrstuvwxyz234567'];
 
@@ -127,18 +140,24 @@ export function createFiller(random: Random, gazetteers: Gazetteers): Filler {
   const company = (language: TrainedLanguage): string => {
     const roll = random.next();
     const [a, b] = [pick(companyWords), pick(companyWords)];
-    if (roll < 0.4) return pick(fillers.org);
-    if (roll < 0.6) return `${a} ${b}`;
-    if (roll < 0.75) return a + b.toLowerCase();
-    if (roll < 0.82) return a + b;
-    if (roll < 0.9)
-      return `${names.last(language)} ${pick(['Inc', 'Inc.', 'LLC', 'Ltd', 'GmbH', 'AG', 'S.A.', 'S.L.', 'SARL', 'S.r.l.', 'Lda', 'Ltda', 'Group', '& Sons', '& Co', 'Partners', 'Holdings', 'Consulting', 'Bank'])}`;
-    if (roll < 0.95) return `${names.last(language)}-${names.last(language)}`;
-    return `${names.last(language)} & ${names.last(language)}`;
+    const last = () => names.last(language);
+    if (roll < 0.3) return pick(fillers.org);
+    if (roll < 0.42) return `${a} ${b}`;
+    if (roll < 0.52) return a + b.toLowerCase();
+    if (roll < 0.57) return a + b;
+    if (roll < 0.67) return a.slice(0, whole(2, a.length)) + pick(companyEndings);
+    if (roll < 0.7) return `${last().slice(0, whole(3, 5))}${pick(companyEndings)}`;
+    if (roll < 0.78) return `${last()} ${pick(companyForms)}`;
+    if (roll < 0.82) return `${a} ${pick(companyForms)}`;
+    if (roll < 0.85) return `${names.full(language)} ${pick(companyForms)}`;
+    if (roll < 0.9) return `${last()}-${last()}`;
+    if (roll < 0.97) return `${last()}, ${last()} ${pick(AND[language])} ${last()}`;
+    return `${last()} & ${last()}`;
   };
 
   const other = (slot: string, language: TrainedLanguage): string => {
     if (slot === 'org') return company(language);
+    if (slot === 'country') return pick(countries[chance(0.7) ? language : pick(trainedLanguages)]);
     const list = fillers[slot as keyof typeof fillers] as readonly string[] | undefined;
     if (list) return pick(list);
     switch (slot) {
@@ -250,11 +269,11 @@ export function createFiller(random: Random, gazetteers: Gazetteers): Filler {
     },
     styled: (text) => {
       const roll = random.next();
-      if (roll < 0.16) return recased(text, (unit) => unit.toLowerCase());
-      if (roll < 0.24) return recased(text, (unit) => unit.toUpperCase());
-      if (roll < 0.28) return recased(text, accents);
-      if (roll < 0.31) return recased(recased(text, accents), (unit) => unit.toLowerCase());
-      if (roll < 0.38) return { text: text.text.replace(/[.!?]$/, ' '), spans: text.spans };
+      if (roll < 0.2) return recased(text, (unit) => unit.toLowerCase());
+      if (roll < 0.27) return recased(text, (unit) => unit.toUpperCase());
+      if (roll < 0.31) return recased(text, accents);
+      if (roll < 0.35) return recased(recased(text, accents), (unit) => unit.toLowerCase());
+      if (roll < 0.41) return { text: text.text.replace(/[.!?]$/, ' '), spans: text.spans };
       return text;
     },
   };

@@ -62,6 +62,7 @@ const LOCALES: Readonly<Record<Origin, readonly Locale[]>> = {
     'zu_ZA',
     'ku_kmr_latin',
     'en_NP',
+    'el',
   ],
   cyrillic: ['ru', 'uk'],
 };
@@ -98,6 +99,25 @@ function gazetteer(origin: Origin): Gazetteer {
     ].filter((name) => /\p{L}{3}/u.test(name) && inScript(name)),
   };
 }
+
+const CODES = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** The countries and territories of the world as a language calls them, from Unicode's locale data. */
+function countriesIn(language: TrainedLanguage): string[] {
+  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+  return CODES.flatMap((a) => CODES.flatMap((b) => names.of(a + b) ?? [])).filter(
+    (name) => isName(name) && !/^(?:Unknown|Pseudo)/.test(name),
+  );
+}
+
+export const countries: Readonly<Record<TrainedLanguage, readonly string[]>> = {
+  en: countriesIn('en'),
+  es: countriesIn('es'),
+  fr: countriesIn('fr'),
+  de: countriesIn('de'),
+  it: countriesIn('it'),
+  pt: countriesIn('pt'),
+};
 
 export type Gazetteers = Readonly<Record<Origin, Gazetteer>>;
 

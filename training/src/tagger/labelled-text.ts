@@ -35,6 +35,18 @@ export function concatenated(texts: readonly LabelledText[], between: string): L
   return builder.built();
 }
 
+/** The text with `prefix` before every line, as mail programs quote. */
+export function quoted({ text, spans }: LabelledText, prefix: string): LabelledText {
+  const moved = (at: number) => at + prefix.length * text.slice(0, at).split('\n').length;
+  return {
+    text: text
+      .split('\n')
+      .map((line) => prefix + line)
+      .join('\n'),
+    spans: spans.map(({ start, end, kind }) => ({ start: moved(start), end: moved(end), kind })),
+  };
+}
+
 /** The same text with every unit changed by `change`; what would change its length stays. */
 export function recased(
   { text, spans }: LabelledText,

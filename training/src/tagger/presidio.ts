@@ -1,6 +1,5 @@
 import type { PiiKind, Span } from '../../../server/src/enrichment/pii/kinds.ts';
 import { dataText } from '../data/read-data.ts';
-import type { Split } from '../data/row.ts';
 import type { LabelledSpan } from './labelled-text.ts';
 
 type File = readonly {
@@ -15,7 +14,7 @@ type File = readonly {
 
 export type PresidioText = {
   readonly text: string;
-  readonly split: Split;
+  readonly split: 'train' | 'test';
   readonly template: number;
   /** Our kinds only, exactly as the data set marks them: pieces of an address are spans of their own. */
   readonly spans: readonly (Span & { readonly kind: PiiKind })[];
@@ -37,11 +36,10 @@ const KINDS: Readonly<Record<string, PiiKind>> = {
 const IN_ADDRESS = new Set(['STREET_ADDRESS', 'GPE', 'ZIP_CODE']);
 const SEPARATORS = /^[\s,>?]*$/;
 
-/** A tenth of the templates for choosing, a third for the report; by template, so that no test sentence has a sibling in training. */
-function splitOfTemplate(template: number): Split {
+/** A third of the templates for the report; by template, so that no test sentence has a sibling in training. */
+function splitOfTemplate(template: number): 'train' | 'test' {
   const at = Math.imul(template + 1, 0x9e3779b1) >>> 24;
-  if (at % 20 < 7) return 'test';
-  return at % 20 < 9 ? 'dev' : 'train';
+  return at % 20 < 7 ? 'test' : 'train';
 }
 
 /** Streets with the house numbers, towns and postcodes next to them; towns alone are no address. */

@@ -8,51 +8,64 @@ import {
 } from './corpora.ts';
 import { createFiller } from './fill.ts';
 import { type Gazetteers, type TrainedLanguage, trainedLanguages } from './gazetteers.ts';
-import { concatenated, type LabelledText, recased } from './labelled-text.ts';
+import { concatenated, type LabelledText, quoted, recased } from './labelled-text.ts';
 import { createNames } from './names.ts';
 import { presidioTexts } from './presidio.ts';
 import type { Random } from './random.ts';
-import { germanTemplates } from './templates/de.ts';
-import { englishTemplates } from './templates/en.ts';
-import { spanishTemplates } from './templates/es.ts';
-import { frenchTemplates } from './templates/fr.ts';
+import { addressFrames } from './templates/address-frames.ts';
 import { frames } from './templates/frames.ts';
-import { italianTemplates } from './templates/it.ts';
-import { portugueseTemplates } from './templates/pt.ts';
-
-const templates = {
-  en: englishTemplates,
-  es: spanishTemplates,
-  fr: frenchTemplates,
-  de: germanTemplates,
-  it: italianTemplates,
-  pt: portugueseTemplates,
-} as const;
+import { templates } from './templates/templates.ts';
 
 /** How often each template is filled. */
-const FILLINGS = 45;
+const FILLINGS = 36;
 /** Words that occur at most so often are put into ordinary texts at random. */
 const RARE = 3;
 /** Sentences made of frames, per language. */
 const FRAMED = 7000;
+/** Addresses in frames, per language. */
+const FRAMED_ADDRESSES = 4000;
 /** How often a sentence of Presidio's training templates is filled anew with names and addresses of ours. */
 const REFILLINGS = 3;
+/** How many of the texts of several lines are quoted or set in, and by which signs. */
+const QUOTED = 0.15;
+const QUOTES = ['>', '>', '>>', '|', '*', '#', '//', '-', '•', '+', '??', ':', ''];
 /** Of the subtitles without a name, how many stay. */
 const PLAIN_SUBTITLES = 0.6;
 
-/** Every seventh template is kept for choosing when the training is told so. */
-const isForChoosing = (template: string) => percentile(template) % 7 === 0;
+/** The parts of the templates, own and Presidio's, that are left out in turn to choose by. */
+export const FOLDS = 3;
+const foldOf = (template: string) => percentile(template) % FOLDS;
+const foldOfPresidio = (template: number) => template % FOLDS;
 
-/** The templates that are kept for choosing, filled. */
-export function choosingTexts(random: Random, gazetteers: Gazetteers): LabelledText[] {
+/** Sentences of a fold: own templates filled, and Presidio's. */
+export function choosingTexts(
+  random: Random,
+  gazetteers: Gazetteers,
+  fold: number,
+): {
+  readonly own: Readonly<Record<TrainedLanguage, LabelledText[]>>;
+  readonly presidio: LabelledText[];
+} {
   const filler = createFiller(random, gazetteers);
-  return trainedLanguages.flatMap((language) =>
+  const filled = (language: TrainedLanguage) =>
     templates[language]
-      .filter(isForChoosing)
+      .filter((template) => foldOf(template) === fold)
       .flatMap((template) =>
-        Array.from({ length: 8 }, () => filler.styled(filler.fill(template, language))),
-      ),
-  );
+        Array.from({ length: 4 }, () => filler.styled(filler.fill(template, language))),
+      );
+  return {
+    own: {
+      en: filled('en'),
+      es: filled('es'),
+      fr: filled('fr'),
+      de: filled('de'),
+      it: filled('it'),
+      pt: filled('pt'),
+    },
+    presidio: presidioTexts().flatMap(({ text, split, template, joined }) =>
+      split === 'train' && foldOfPresidio(template) === fold ? [{ text, spans: joined }] : [],
+    ),
+  };
 }
 
 const AND: Readonly<Record<TrainedLanguage, readonly string[]>> = {
@@ -74,14 +87,14 @@ function titled({ text, spans }: LabelledText): LabelledText {
   };
 }
 
-/** Everything the tagger learns from, in a fixed order for the same seed; while `choosing` without the templates kept for that. */
+/** Everything the tagger learns from, in a fixed order for the same seed; without the templates of the `fold`, if there is one. */
 export function trainingTexts(
   random: Random,
   gazetteers: Gazetteers,
   {
     counts,
-    choosing,
-  }: { readonly counts: ReadonlyMap<string, number>; readonly choosing: boolean },
+    fold,
+  }: { readonly counts: ReadonlyMap<string, number>; readonly fold: number | undefined },
 ): LabelledText[] {
   const rare = [...counts]
     .filter(([word, count]) => count <= RARE && word.length > 3)
@@ -91,13 +104,11 @@ export function trainingTexts(
   const texts: LabelledText[] = [];
 
   for (const language of trainedLanguages) {
-    for (const template of templates[language]) {
-      if (choosing && isForChoosing(template)) continue;
+    const trained = templates[language].filter((template) => foldOf(template) !== fold);
+    for (const template of trained) {
       for (let i = 0; i < FILLINGS; i++) {
         const first = filler.fill(template, language);
-        const more = random.chance(0.25)
-          ? [filler.fill(random.pick(templates[language]), language)]
-          : [];
+        const more = random.chance(0.25) ? [filler.fill(random.pick(trained), language)] : [];
         const all = more.length > 0 && random.chance(0.5) ? [...more, first] : [first, ...more];
         texts.push(filler.styled(concatenated(all, random.pick([' ', ' ', '\n', '. ', '\n\n']))));
       }
@@ -137,7 +148,22 @@ export function trainingTexts(
     }
   }
 
-  const presidio = presidioTexts().filter(({ split }) => split === 'train');
+  for (const language of trainedLanguages) {
+    const { before, after, between } = addressFrames[language];
+    const place = () => random.pick(['{address}', '{address}', '{street}']);
+    for (let i = 0; i < FRAMED_ADDRESSES; i++) {
+      const second = random.chance(0.15) ? random.pick(between) + place() : '';
+      texts.push(
+        filler.styled(
+          filler.fill(random.pick(before) + place() + second + random.pick(after), language),
+        ),
+      );
+    }
+  }
+
+  const presidio = presidioTexts().filter(
+    ({ split, template }) => split === 'train' && foldOfPresidio(template) !== fold,
+  );
   for (const { text, joined } of presidio) {
     texts.push({ text, spans: joined });
     for (let i = 0; i < REFILLINGS; i++) {
@@ -167,7 +193,7 @@ export function trainingTexts(
         from = end;
       }
       pieces.push({ text: text.slice(from), spans: [] });
-      texts.push(concatenated(pieces, ''));
+      texts.push(filler.styled(concatenated(pieces, '')));
     }
   }
 
@@ -187,6 +213,11 @@ export function trainingTexts(
     if (random.chance(0.3)) texts.push({ text: withRareWords(random, text.text, rare), spans: [] });
     if (random.chance(0.04)) texts.push(titled(text));
     if (random.chance(0.02)) texts.push(recased(text, (unit) => unit.toUpperCase()));
+    if (random.chance(0.1)) texts.push(recased(text, (unit) => unit.toLowerCase()));
   }
-  return texts;
+  return texts.map((text) =>
+    text.text.includes('\n') && random.chance(QUOTED)
+      ? quoted(text, random.pick(QUOTES) + random.pick(['', ' ', '\t', '   ']))
+      : text,
+  );
 }

@@ -29,6 +29,10 @@ describe('readTokens', () => {
     ]);
   });
 
+  it('takes an apostrophe into a word behind a word only', () => {
+    expect(read("name='Ana's'")).toEqual(['name', '=', "'", 'Ana', "'s", "'"]);
+  });
+
   it('keeps numbers, postcodes and house numbers whole', () => {
     expect(read('12B, SW1A 1AA; 1200-123 at 10:30.')).toEqual([
       '12B',

@@ -151,6 +151,7 @@ export function readTokens(
       first === kinds.digit ||
       (isApostrophe(code) &&
         tokens.glued[count] === 1 &&
+        (tokens.shape[count - 1] as number) <= shapes.caseless &&
         isLetter(kind[text.charCodeAt(at + 1)] as number))
     ) {
       // One word: letters and digits, hyphens between letters, signs of numbers between digits.

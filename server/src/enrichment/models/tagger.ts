@@ -60,7 +60,8 @@ export function createTagger(
   characters: Characters = characterTables(),
 ): Tagger {
   const tableSize = 2 ** head.featureBits * WEIGHTS_PER_FEATURE;
-  const table = values.subarray(0, tableSize);
+  // The four weights of a feature as one number: read at once.
+  const table = new Int32Array(values.buffer, values.byteOffset, tableSize / WEIGHTS_PER_FEATURE);
   const lexicon: Lexicon = decodeLexicon(values.subarray(tableSize));
   const shift = 32 - head.featureBits;
   const tokens = newTokens();
@@ -83,11 +84,11 @@ export function createTagger(
     let c = 0;
     let d = 0;
     for (let k = 0; k < FEATURES; k++) {
-      const at = features[k] as number;
-      a += table[at] as number;
-      b += table[at + 1] as number;
-      c += table[at + 2] as number;
-      d += table[at + 3] as number;
+      const four = table[(features[k] as number) >> 2] as number;
+      a += (four << 24) >> 24;
+      b += (four << 16) >> 24;
+      c += (four << 8) >> 24;
+      d += four >> 24;
     }
     scores[0] = 0;
     scores[1] = a - (cautionPerson[around.letterCase] as number);

@@ -1,3 +1,4 @@
+import { wholeAddresses } from './address-borders.ts';
 import { foldSpaces, type PiiDetector } from './detector.ts';
 import type { Span } from './kinds.ts';
 import { apartFrom } from './spans.ts';
@@ -43,6 +44,9 @@ const DATE_WORDS =
   /^(?:Am|Im) (?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Mon|Die|Mit|Don|Fre|Sam|Son)/;
 const VIA_VERB = /^via (?!\p{Lu})/u;
 
+/** The end of a sentence, not of an abbreviation. */
+const FULL_STOP = /(?<=\p{L}{4})(?<!\b(?:blvd|pkwy|terr|cres|pasg))\.$/iu;
+
 /** How far before and after a number an address may reach. */
 const [WINDOW_BEFORE, WINDOW_AFTER] = [100, 120];
 const NUMBER_START = /(?<!\d)\d/g;
@@ -78,40 +82,18 @@ function patterned(text: string): Span[] {
         )
           continue;
         const at = start + match.index;
-        spans.push({ start: at, end: at + value.trimEnd().length });
+        spans.push({ start: at, end: at + value.trimEnd().replace(FULL_STOP, '').length });
       }
     }
   }
   return spans;
 }
 
-/** What may stand between the parts of one address that the tagger saw apart. */
-const BETWEEN_PARTS = /^[\s,;/-]*(?:s\/n|nan)?[\s,;/-]*$/;
-const NO_NUMBER = /^(?![^\d]*\b(?:corner of|s\/n)\b)[^\d]*$/;
-
-/** The tagger's addresses with their parts joined and closed, without what has no number. */
-function whole(text: string, seen: readonly Span[]): Span[] {
-  const parts: { start: number; end: number }[] = [];
-  for (const { start, end } of seen) {
-    const last = parts.at(-1);
-    if (last && start - last.end < 8 && BETWEEN_PARTS.test(text.slice(last.end, start)))
-      last.end = end;
-    else parts.push({ start, end });
-  }
-  return parts.flatMap(({ start, end }) => {
-    const value = text.slice(start, end);
-    if (NO_NUMBER.test(value)) return [];
-    // A bracket that the address opened belongs to it.
-    const open = text[end] === ')' && value.lastIndexOf('(') > value.lastIndexOf(')');
-    return [{ start, end: open ? end + 1 : end }];
-  });
-}
-
 /** What the tagger sees, and what is written like an address where it saw none. */
 export const address: PiiDetector = {
   kind: 'ADDRESS',
   find: ({ text, tagged }) => {
-    const seen = whole(text, tagged.addresses);
+    const seen = wholeAddresses(text, tagged.addresses);
     return tagged.hasStreet ? [...seen, ...apartFrom(seen, patterned(text))] : seen;
   },
   normalize: (value) => foldSpaces(value).replace(/[.,]/g, ''),

@@ -1,0 +1,17 @@
+import type { TrainedLanguage } from '../gazetteers.ts';
+import { germanTemplates } from './de.ts';
+import { englishTemplates } from './en.ts';
+import { spanishTemplates } from './es.ts';
+import { frenchTemplates } from './fr.ts';
+import { italianTemplates } from './it.ts';
+import { portugueseTemplates } from './pt.ts';
+
+/** The sentences to train with. */
+export const templates: Readonly<Record<TrainedLanguage, readonly string[]>> = {
+  en: englishTemplates,
+  es: spanishTemplates,
+  fr: frenchTemplates,
+  de: germanTemplates,
+  it: italianTemplates,
+  pt: portugueseTemplates,
+};
