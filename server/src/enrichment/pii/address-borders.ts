@@ -18,7 +18,7 @@ const AFTER =
 /** The other street of a corner. */
 const OTHER_STREET = /\.? (?:and|&) \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}/uy;
 /** What an address does not end with. */
-const LOOSE = /[\s,;:]+$/;
+const LOOSE = /[\s,;:]/;
 
 /** Joins two addresses, but not the streets of a corner. */
 const AND = / (?:and|und|y|et|e|or|oder|o|ou) /giu;
@@ -68,7 +68,9 @@ function bordered(text: string, span: Span): Span[] {
   const opened = value.lastIndexOf('(') - value.lastIndexOf(')');
   if (opened > 0 && text[end] === ')') value += ')';
   else if (opened < 0 && !value.includes('(')) value = value.replace(/\)$/, '');
-  value = value.replace(LOOSE, '');
+  let length = value.length;
+  while (length > 0 && LOOSE.test(value[length - 1] as string)) length--;
+  value = value.slice(0, length);
   return NO_ADDRESS.test(value) ? [] : [{ start, end: start + value.length }];
 }
 
