@@ -34,10 +34,18 @@ export const onlyAlphanumeric = (value: string) => value.toUpperCase().replace(/
 export const foldSpaces = (value: string) =>
   value.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
+/** All matches of a global regular expression that matches no empty text; `matchAll` would copy it for every text. */
+export function allMatches(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match);
+  return found;
+}
+
 /** Spans of all matches of a global regular expression, of `group` if given (with the d flag). */
 export function matches(text: string, pattern: RegExp, group?: number): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(text, pattern)) {
     const range = group === undefined ? undefined : match.indices?.[group];
     const [start, end] = range ?? [match.index, match.index + match[0].length];
     if (end > start) spans.push({ start, end });

@@ -1,5 +1,5 @@
 import { countrySpecs, isValidIBAN } from 'ibantools';
-import { onlyAlphanumeric, type PiiDetector } from './detector.ts';
+import { allMatches, onlyAlphanumeric, type PiiDetector } from './detector.ts';
 import { isWordCode } from './digit-runs.ts';
 import type { Span } from './kinds.ts';
 
@@ -28,7 +28,7 @@ export const iban: PiiDetector = {
   find: ({ text, runs }) => {
     if (runs.length === 0 && !/\d{2}/.test(text)) return [];
     const spans: Span[] = [];
-    for (const match of text.matchAll(START)) {
+    for (const match of allMatches(text, START)) {
       const length = lengths.get((match[1] as string).toUpperCase());
       if (length === undefined) continue;
       const span = readIban(text, match.index, length);

@@ -1,5 +1,5 @@
 import { isIPv6 } from 'node:net';
-import { type PiiDetector, precededBy } from './detector.ts';
+import { allMatches, type PiiDetector, precededBy } from './detector.ts';
 import type { Span } from './kinds.ts';
 
 const V4 =
@@ -23,12 +23,12 @@ export const ip: PiiDetector = {
   kind: 'IP',
   find: ({ text }) => {
     const spans: Span[] = [];
-    for (const match of text.matchAll(V4)) {
+    for (const match of allMatches(text, V4)) {
       if (NOBODY.test(match[0]) || precededBy(text, match.index, VERSION_WORDS, 12)) continue;
       spans.push({ start: match.index, end: match.index + match[0].length });
     }
     if (!text.includes(':')) return spans;
-    for (const match of text.matchAll(V6)) {
+    for (const match of allMatches(text, V6)) {
       const value = match[0].replace(/(?<=[^:]):$/, '');
       if (v6(value)) spans.push({ start: match.index, end: match.index + value.length });
     }

@@ -1,12 +1,11 @@
 import { nameContexts, notNames } from '../data/names.ts';
-import { foldSpaces, type PiiDetector } from './detector.ts';
+import { allMatches, foldSpaces, type PiiDetector } from './detector.ts';
 import type { Span } from './kinds.ts';
 
 const BEFORE = '(?<![\\p{L}\\p{N}_.])';
 const STRONG = new RegExp(`${BEFORE}(?:${nameContexts.strong.join('|')})[ \\t]{1,3}["“]?`, 'giu');
 /** Cheap test that goes before `STRONG`: each of its phrases contains one of these. */
 const MAY_INTRODUCE = /nam|call|llam|nom|appel|hei|chiam|cham/i;
-const WEAK = new RegExp(`${BEFORE}(?:${nameContexts.weak.join('|')})[ \\t]{1,6}`, 'giu');
 const CLOSING = new RegExp(
   `(?:^|[\\n.!?] {0,3})(?:${nameContexts.closings})[,!.]{0,2}\\s{0,3}\\n\\s{0,4}`,
   'giu',
@@ -26,9 +25,12 @@ const SMALL_NAME = new RegExp(
 );
 
 /** "I'm Naomi Ryan": counts with two words or more only, as a single one is mostly a nationality or a mood. */
-const CLAIMED = new RegExp(
-  `${BEFORE}(?:i['’]m|i am|this is|soy|je suis|c['’]est|ich bin|hier ist|sono|sou (?:o|a)|aqui (?:é|fala)(?: o| a)?)[ \\t]{1,3}`,
-  'giu',
+const CLAIM =
+  "i['’]m|i am|this is|soy|je suis|c['’]est|ich bin|hier ist|sono|sou (?:o|a)|aqui (?:é|fala)(?: o| a)?";
+/** A blank before a capital, and before it what gives a name away: a title or label (group 1) or a claim. */
+const BEFORE_NAME = new RegExp(
+  `[ \\t](?=\\p{Lu})(?<=${BEFORE}(?:((?i:${nameContexts.weak.join('|')}))[ \\t]{1,6}|(?i:${CLAIM})[ \\t]{1,3}))`,
+  'gu',
 );
 const AFTER_CLAIM =
   /^\s*(?:[.,!;:)\n]|$|(?:and|from|speaking|calling|here|y|de|et|und|von|aus|e|da)\s)/iu;
@@ -37,6 +39,10 @@ const ENDS_LINE = /^\s{0,3}(?:[,!:\n]|$)/;
 /** A title is written small in running text too often; a label or title has to look like one. */
 const isTitled = (context: string) =>
   /^\p{Lu}/u.test(context) || context.includes(':') || context.includes('.');
+
+function isClaimed(text: string, { start, end }: Span): boolean {
+  return text.slice(start, end).includes(' ') && AFTER_CLAIM.test(text.slice(end, end + 12));
+}
 
 function nameAt(text: string, from: number): Span | undefined {
   NAME.lastIndex = from;
@@ -64,21 +70,19 @@ function smallNameAt(text: string, from: number): Span | undefined {
 export function introducedNames(text: string): Span[] {
   const spans: Span[] = [];
   const add = (span: Span | undefined) => span && spans.push(span);
-  for (const m of MAY_INTRODUCE.test(text) ? text.matchAll(STRONG) : []) {
+  for (const m of MAY_INTRODUCE.test(text) ? allMatches(text, STRONG) : []) {
     const from = m.index + m[0].length;
     add(nameAt(text, from) ?? smallNameAt(text, from));
   }
-  for (const m of text.matchAll(WEAK)) if (isTitled(m[0])) add(nameAt(text, m.index + m[0].length));
-  for (const m of text.matchAll(CLAIMED)) {
-    const span = nameAt(text, m.index + m[0].length);
-    const claimed = span && /[ ]/.test(text.slice(span.start, span.end));
-    if (claimed && AFTER_CLAIM.test(text.slice(span.end, span.end + 12))) spans.push(span);
+  for (const { index, 1: title } of allMatches(text, BEFORE_NAME)) {
+    const span = title === undefined || isTitled(title) ? nameAt(text, index + 1) : undefined;
+    if (span && (title !== undefined || isClaimed(text, span))) spans.push(span);
   }
-  for (const m of text.includes('\n') ? text.matchAll(CLOSING) : []) {
+  for (const m of text.includes('\n') ? allMatches(text, CLOSING) : []) {
     const span = nameAt(text, m.index + m[0].length);
     if (span && ENDS_LINE.test(text.slice(span.end, span.end + 5))) spans.push(span);
   }
-  for (const m of text.matchAll(OPENING)) {
+  for (const m of allMatches(text, OPENING)) {
     const span = nameAt(text, m.index + m[0].length);
     if (span && ENDS_LINE.test(text.slice(span.end, span.end + 5))) spans.push(span);
   }
