@@ -8,6 +8,7 @@ import { bind, sql } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { type PatchRow, patches } from '../store/tables/patches.ts';
 import type { Change } from './change.ts';
+import { hasText, hideEarlyFeedback } from './hide-early-feedback.ts';
 import type { News } from './news.ts';
 
 const WAITS_FOR = 7 * MICROS_PER_DAY;
@@ -38,9 +39,12 @@ export type PatchApplier = {
 export function createPatchApplier({
   store,
   clock,
+  patchBarrier,
 }: {
   readonly store: Store;
   readonly clock: Clock;
+  /** Resolves when every writing of patches that began before the call has ended. */
+  readonly patchBarrier: () => Promise<void>;
 }): PatchApplier {
   const pool = new Map<string, PatchRow>();
   let since: Micros | undefined;
@@ -68,6 +72,17 @@ export function createPatchApplier({
       return { patch, target: undefined, state: expired ? 'unmatched' : unmatched };
     });
 
+  const hideText = async (next: readonly Next[]): Promise<void> => {
+    const late = next.filter(({ patch, target }) => target?.hide_content && hasText(patch));
+    if (late.length === 0) return;
+    // A retry that began when the interaction was not there yet brings the text once more.
+    await patchBarrier();
+    await hideEarlyFeedback(
+      store,
+      late.map(({ patch }) => patch),
+    );
+  };
+
   return {
     async round(news) {
       const now = clock();
@@ -89,6 +104,7 @@ export function createPatchApplier({
         ),
         finish: async () => {
           const rows = next.flatMap((one) => newState(one, now));
+          await hideText(next);
           await store.insert(patches, rows);
           remember(pool, [...ordered, ...rows], now);
         },
