@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { chunks } from '../lib/chunks.ts';
 import type { Clock } from '../lib/clock.ts';
+import { parseJson } from '../lib/parse-json.ts';
 import type { Micros } from '../lib/time.ts';
 import type { EligibleUserRow } from '../store/tables/eligible-users.ts';
 import type { ControlDb } from './schema.ts';
@@ -61,7 +62,7 @@ const tagsSchema = z.record(z.string(), z.string());
 
 const fromRow = (row: Row): PlatformUser => ({
   endUser: row.end_user,
-  tags: row.tags === null ? {} : tagsSchema.parse(JSON.parse(row.tags)),
+  tags: row.tags === null ? {} : tagsSchema.parse(parseJson(row.tags)),
   activeFrom: row.active_from === null ? undefined : Number(row.active_from),
   activeTo: row.active_to === null ? undefined : Number(row.active_to),
 });

@@ -3,6 +3,7 @@ import { type Candidate, canMove, findTargets } from '../ingest/match.ts';
 import { patchVersion } from '../ingest/patch.ts';
 import type { ActionPayload, TagsPayload } from '../ingest/prepare.ts';
 import type { Clock } from '../lib/clock.ts';
+import { parseJson } from '../lib/parse-json.ts';
 import { MICROS_PER_DAY, MICROS_PER_SECOND, type Micros, toEngineText } from '../lib/time.ts';
 import { bind, sql } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
@@ -175,7 +176,7 @@ function changesOf({ patch, target }: Next): Change[] {
 function changeOf(patch: PatchRow, interactionId: string): Change {
   const projectId = patch.project_id;
   return patch.kind === 'tags'
-    ? { kind: 'add_tags', projectId, interactionId, tags: JSON.parse(patch.payload) as TagsPayload }
+    ? { kind: 'add_tags', projectId, interactionId, tags: parseJson(patch.payload) as TagsPayload }
     : {
         kind: 'add_action',
         projectId,
