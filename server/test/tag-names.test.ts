@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { parseJson } from '../src/lib/parse-json.ts';
 import { startServer, type TestServer } from './start-server.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let server: TestServer;
 beforeAll(async () => {
@@ -10,14 +12,24 @@ afterAll(() => server?.stop());
 
 const BASE = '/event-ingestion/api';
 
-/** Sends JSON text as it stands, as clients do that escape what is not ASCII. */
-async function send(path: string, body: string, type = 'application/json') {
+type Sent = {
+  readonly status: number;
+  readonly body: Record<string, unknown>;
+  readonly text: string;
+};
+
+/** Sends JSON text as it stands, as clients do that escape what is not ASCII; again while the server is busy. */
+async function send(path: string, body: string, type = 'application/json'): Promise<Sent> {
   const response = await fetch(server.url() + path, {
     method: 'POST',
     headers: { authorization: `Bearer ${server.adminKey}`, 'content-type': type },
     body,
   });
   const text = await response.text();
+  if (response.status === 503) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return send(path, body, type);
+  }
   return { status: response.status, body: parseJson(text) as Record<string, unknown>, text };
 }
 
