@@ -67,11 +67,14 @@ const fromRow = (row: Row): PlatformUser => ({
   activeTo: row.active_to === null ? undefined : Number(row.active_to),
 });
 
+/** 0 is an open bound there; the instant 0 itself becomes the next one. */
+const mirroredBound = (at: number | null): Micros => (at === null ? 0 : Number(at) || 1);
+
 const toMirror = (row: Row): EligibleUserRow => ({
   project_id: row.project_id,
   end_user: row.end_user,
-  active_from: Number(row.active_from ?? 0),
-  active_to: Number(row.active_to ?? 0),
+  active_from: mirroredBound(row.active_from),
+  active_to: mirroredBound(row.active_to),
   removed: row.removed === 1,
   version: Number(row.version),
 });
