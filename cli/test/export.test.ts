@@ -143,3 +143,13 @@ test('what the server refuses is told in its words', async () => {
   expect(run.code).toBe(1);
   expect(run.stderr).toContain('422: query.filters: unknown kind "topc"; allowed are topic');
 });
+
+test('a file that cannot be written ends the command, though the server goes on sending', async () => {
+  const env = await server((response) => {
+    const sending = setInterval(() => response.write('{"id":"a"}\n'), 20);
+    response.on('close', () => clearInterval(sending));
+  });
+  const run = await runCli(['export', ...range, '--out', join(directory, 'no/x.ndjson')], env);
+  expect(run.code).toBe(1);
+  expect(run.stderr).toContain('ENOENT');
+});

@@ -55,8 +55,10 @@ export function openDownload(options: {
       response.on('error', () => {
         brokenOff = silent ? silence : cutBy(response.headers['x-request-id']);
         // What has come already may end with the reason.
-        body.end();
+        if (!body.destroyed) body.end();
       });
+      // Nobody reads any more: without this the rest would be waited for.
+      body.once('close', () => response.destroy());
       resolve({ body, trailers: () => response.trailers, brokenOff: () => brokenOff });
     });
     outgoing.end();
