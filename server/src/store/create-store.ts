@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { ClickHouseLogLevel, type ClickHouseSettings, createClient } from '@clickhouse/client';
 import { parseJson } from '../lib/parse-json.ts';
 import { columnNames, decodeRow, encodeRow, type Row } from './columns.ts';
-import { type Cluster, localName, onCluster } from './ddl.ts';
+import { type Cluster, localName, onCluster, partsTable } from './ddl.ts';
 import type { EngineConnection } from './engine/engine-connection.ts';
 import { engineAway, toAppError } from './engine-errors.ts';
 import { raw, render, type Sql, sql } from './sql.ts';
@@ -169,6 +169,8 @@ export function createStore(options: {
     },
 
     insertLines,
+
+    parts: raw(partsTable(cluster)),
 
     async ready() {
       if (!connection.available()) return false;
