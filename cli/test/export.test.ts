@@ -3,6 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runCli } from './run-cli.ts';
 
@@ -82,6 +83,41 @@ test('a connection cut in the midst is told and leaves nothing behind', async ()
   expect(await readdir(directory)).toEqual([]);
 });
 
+test.for([false, true])(
+  'the reason that a cut export ends with is told (gzip: %s)',
+  async (packed) => {
+    const lines = [
+      { id: 'a' },
+      { complete: false, count: 1, status: 503, detail: 'the engine is away' },
+    ];
+    const body = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+    const env = await server((response) => {
+      response.writeHead(200, packed ? { 'content-encoding': 'gzip' } : {});
+      response.write(packed ? gzipSync(body) : body);
+      response.socket?.destroySoon();
+    });
+    const run = await runCli(['export', ...range, '--out', join(directory, 'x.ndjson')], env);
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain(
+      'the export is incomplete: the server stopped after 1 interactions: the engine is away (503)',
+    );
+    expect(await readdir(directory)).toEqual([]);
+  },
+);
+
+test('a cut file without room for a reason names the request in the log of the server', async () => {
+  const env = await server((response) => {
+    response.writeHead(200, { 'x-request-id': 'abc-7' });
+    response.write('id\na\n');
+    setTimeout(() => response.destroy(), 50);
+  });
+  const run = await runCli(['export', ...range, '--format', 'csv'], env);
+  expect(run).toMatchObject({ code: 1, stdout: 'id\na\n' });
+  expect(run.stderr).toContain(
+    'the connection was cut; the log of the server may tell why (request abc-7)',
+  );
+});
+
 test('CSV is complete only with its trailer', async () => {
   const answer = (withTrailer: boolean) => (response: ServerResponse) => {
     response.writeHead(200, withTrailer ? { trailer: 'x-export-count' } : {});
@@ -106,4 +142,14 @@ test('what the server refuses is told in its words', async () => {
   const run = await runCli(['export', ...range], env);
   expect(run.code).toBe(1);
   expect(run.stderr).toContain('422: query.filters: unknown kind "topc"; allowed are topic');
+});
+
+test('a file that cannot be written ends the command, though the server goes on sending', async () => {
+  const env = await server((response) => {
+    const sending = setInterval(() => response.write('{"id":"a"}\n'), 20);
+    response.on('close', () => clearInterval(sending));
+  });
+  const run = await runCli(['export', ...range, '--out', join(directory, 'no/x.ndjson')], env);
+  expect(run.code).toBe(1);
+  expect(run.stderr).toContain('ENOENT');
 });

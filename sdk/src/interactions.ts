@@ -41,7 +41,10 @@ export function interactionCalls(transport: Transport) {
         path: `${READING}/export/interactions/detail/${encodeURIComponent(id)}`,
         ...options,
       }),
-    /** Streams any number of interactions; an NDJSON export ends with `{"count", "complete": true}`, without it something is missing. */
+    /**
+     * Streams any number of interactions; an NDJSON export ends with `{"count", "complete": true}`, without it something
+     * is missing. Where the server had to stop, reading fails after a last line `{"complete": false, "status", "detail"}`.
+     */
     export: (request: ExportRequest, options: CallOptions = {}): Promise<Response> =>
       transport.stream({
         method: 'GET',

@@ -9,10 +9,10 @@ import { type RunningServer, startServer } from './server.ts';
 const STOP_TIMEOUT_MS = 9_500;
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { demo: { type: 'boolean', default: false } } });
+  const { demo } = readArguments();
   const config = readConfig(process.env);
   const logger = pino({ level: config.logLevel, base: { pid: process.pid } });
-  const server = await startServer({ config, logger, version: version(), demo: values.demo });
+  const server = await startServer({ config, logger, version: version(), demo });
   greet(server);
   logger.info({ event: 'listening', url: server.url }, 'listening');
 
@@ -32,6 +32,18 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', () => stop('SIGTERM'));
   process.on('SIGINT', () => stop('SIGINT'));
+}
+
+function readArguments(): { readonly demo: boolean } {
+  try {
+    return parseArgs({ options: { demo: { type: 'boolean', default: false } } }).values;
+  } catch (cause) {
+    throw new AppError(
+      'configuration',
+      `${(cause as Error).message}; the only option is --demo, all else is set by environment variables (docs/operations.md).`,
+      { cause },
+    );
+  }
 }
 
 /** What a person at a terminal needs; the key is shown this once. */

@@ -140,6 +140,7 @@ export async function startServer({
     jobState: control.jobState,
     writerLock,
     committedUpTo: groupCommit.committedUpTo,
+    patchBarrier: ingestor.barrier,
     onRound: (round) => logger.debug({ event: 'derived', ...round }, 'derived'),
   });
   const reanalysis = createReanalysis({
@@ -148,7 +149,8 @@ export async function startServer({
     jobState: control.jobState,
     writerLock,
     preparers,
-    projectOf,
+    projectOf: async (id) => ((await control.projects.get(id)) ? projectOf(id) : undefined),
+    logger,
     busy: () => groupCommit.queue().interactions > 0,
     wakeDerivation,
   });

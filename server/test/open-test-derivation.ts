@@ -19,7 +19,7 @@ export type TestDerivation = Awaited<ReturnType<typeof openTestDerivation>>;
 
 /** Ingestion and derivation on a real engine, without HTTP and with derivation run by hand. */
 export async function openTestDerivation() {
-  const { store, close } = await openTestStore();
+  const { store, directory, close } = await openTestStore();
   const preparers = createPreparers(1);
   const deleted = await createDeletedCheck({
     store,
@@ -68,9 +68,11 @@ export async function openTestDerivation() {
     jobState,
     writerLock,
     committedUpTo: groupCommit.committedUpTo,
+    patchBarrier: ingestor.barrier,
   });
   return {
     store,
+    directory,
     ingestor,
     preparers,
     project,

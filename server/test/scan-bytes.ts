@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
@@ -9,7 +10,7 @@ export async function scanBytes(directory: string, needles: readonly string[]): 
     needle,
     encodings: [Buffer.from(needle, 'utf8'), Buffer.from(needle, 'utf16le')],
   }));
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const entries = await entriesUnder(directory);
   const found: Found[] = [];
   for (const entry of entries) {
     if (!entry.isFile()) continue;
@@ -24,4 +25,16 @@ export async function scanBytes(directory: string, needles: readonly string[]): 
     }
   }
   return found;
+}
+
+/** The engine removes directories while they are listed: then they are listed once more. */
+async function entriesUnder(directory: string) {
+  for (;;) {
+    try {
+      return await readdir(directory, { recursive: true, withFileTypes: true });
+    } catch (error) {
+      const vanished = (error as NodeJS.ErrnoException).code === 'ENOENT' && existsSync(directory);
+      if (!vanished) throw error;
+    }
+  }
 }

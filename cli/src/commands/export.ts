@@ -56,9 +56,11 @@ async function run(args: readonly string[], io: Io): Promise<number> {
     await pipeline(download.body, watch, target, { end: temporary !== undefined }).catch(
       (cause: unknown) => {
         const reason = cause instanceof Error ? cause.message : String(cause);
-        throw incomplete(reason, cause);
+        throw incomplete(download.brokenOff() ?? reason, cause);
       },
     );
+    const brokenOff = check.reason() ?? download.brokenOff();
+    if (brokenOff) throw incomplete(brokenOff);
     const announced = download.trailers()['x-export-count'];
     const verdict = check.verdict(announced === undefined ? undefined : Number(announced));
     if (typeof verdict === 'string') throw incomplete(verdict);

@@ -4,10 +4,12 @@ import { type Readable, Transform } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { describeDetail, UndertoneError } from '@undertone/sdk';
 
-/** An answer under way. `trailers` are known once `body` has ended; fetch hides them, hence node:http. */
+/** An answer under way; how it ended is known once `body` has. fetch hides trailers, hence node:http. */
 export type Download = {
   readonly body: Readable;
   readonly trailers: () => Readonly<Record<string, string | undefined>>;
+  /** Why the answer broke off; what had come by then went through `body`. */
+  readonly brokenOff: () => string | undefined;
 };
 
 /** Fails with an `UndertoneError` where the server refuses or can't be reached. */
@@ -18,6 +20,7 @@ export function openDownload(options: {
   readonly idleTimeoutMs: number;
 }): Promise<Download> {
   const request = options.url.startsWith('https:') ? requestHttps : requestHttp;
+  let silent = false;
   return new Promise((resolve, reject) => {
     const outgoing = request(options.url, {
       headers: {
@@ -26,8 +29,10 @@ export function openDownload(options: {
         te: 'trailers',
       },
     });
+    const silence = `nothing came for ${options.idleTimeoutMs / 1000} s`;
     outgoing.setTimeout(options.idleTimeoutMs, () => {
-      outgoing.destroy(new Error(`nothing came for ${options.idleTimeoutMs / 1000} s`));
+      silent = true;
+      outgoing.destroy(new Error(silence));
     });
     outgoing.on('error', (cause) => {
       const detail = `cannot reach ${new URL(options.url).origin}: ${cause.message || 'no connection'}`;
@@ -46,12 +51,23 @@ export function openDownload(options: {
               transform: (chunk, _encoding, done) => done(null, chunk),
             }),
           );
-      response.on('error', (error) => body.destroy(error));
-      response.on('aborted', () => body.destroy(new Error('the connection was cut')));
-      resolve({ body, trailers: () => response.trailers });
+      let brokenOff: string | undefined;
+      response.on('error', () => {
+        brokenOff = silent ? silence : cutBy(response.headers['x-request-id']);
+        // What has come already may end with the reason.
+        if (!body.destroyed) body.end();
+      });
+      // Nobody reads any more: without this the rest would be waited for.
+      body.once('close', () => response.destroy());
+      resolve({ body, trailers: () => response.trailers, brokenOff: () => brokenOff });
     });
     outgoing.end();
   });
+}
+
+function cutBy(requestId: string | string[] | undefined): string {
+  const hint = requestId && `; the log of the server may tell why (request ${requestId})`;
+  return `the connection was cut${hint ?? ''}`;
 }
 
 async function collect(stream: Readable): Promise<string> {

@@ -1,4 +1,5 @@
 import type { HistoryPair } from '@undertone/sdk';
+import { parseJson } from '../../../server/src/lib/parse-json.ts';
 import type { FieldSource } from './mapping.ts';
 import type { Row } from './read-rows.ts';
 
@@ -58,7 +59,7 @@ export function parsedObject(value: unknown): Readonly<Record<string, unknown>> 
 function parsedJson(value: unknown, first: string): unknown {
   if (typeof value !== 'string' || !value.trimStart().startsWith(first)) return undefined;
   try {
-    return JSON.parse(value);
+    return parseJson(value);
   } catch {
     return undefined;
   }

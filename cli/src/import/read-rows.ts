@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { parseJson } from '../../../server/src/lib/parse-json.ts';
 import { parseCsvRow } from './csv-row.ts';
 import { type Source, SourceDamaged } from './open-source.ts';
 import { type RawRecord, splitRecords } from './split-records.ts';
@@ -122,7 +123,7 @@ function parseJsonRecord(record: RawRecord): ReadRow | undefined {
 
 function parseJsonObject(text: string): { readonly row: Row } | { readonly problem: string } {
   try {
-    const value: unknown = JSON.parse(text);
+    const value = parseJson(text);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
       return { row: value as Row };
     }

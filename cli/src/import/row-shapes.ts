@@ -49,6 +49,11 @@ export const rowShapes: readonly RowShape[] = [
     convert: () => ({ skip: true }),
   },
   {
+    name: 'the last line of an export that broke off',
+    matches: (row) => typeof row['count'] === 'number' && row['complete'] === false,
+    convert: () => ({ problem: 'the export broke off here: what is missing was not imported' }),
+  },
+  {
     name: 'interactions exported by Undertone',
     matches: (row) => isText(row['id']) && isText(row['input_text']) && isText(row['end_user']),
     convert: (row) => ({ item: interactionRecordToItem(row) }),

@@ -70,6 +70,7 @@ export type Status = {
   readonly reanalysis: {
     readonly done: number;
     readonly total: number;
+    readonly skipped: number;
     readonly finished: boolean;
   } | null;
   /** Feedback and tags whose interaction has not come yet. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { chunks } from '../lib/chunks.ts';
 import type { Clock } from '../lib/clock.ts';
+import { parseJson } from '../lib/parse-json.ts';
 import type { Micros } from '../lib/time.ts';
 import type { EligibleUserRow } from '../store/tables/eligible-users.ts';
 import type { ControlDb } from './schema.ts';
@@ -61,16 +62,19 @@ const tagsSchema = z.record(z.string(), z.string());
 
 const fromRow = (row: Row): PlatformUser => ({
   endUser: row.end_user,
-  tags: row.tags === null ? {} : tagsSchema.parse(JSON.parse(row.tags)),
+  tags: row.tags === null ? {} : tagsSchema.parse(parseJson(row.tags)),
   activeFrom: row.active_from === null ? undefined : Number(row.active_from),
   activeTo: row.active_to === null ? undefined : Number(row.active_to),
 });
 
+/** 0 is an open bound there; the instant 0 itself becomes the next one. */
+const mirroredBound = (at: number | null): Micros => (at === null ? 0 : Number(at) || 1);
+
 const toMirror = (row: Row): EligibleUserRow => ({
   project_id: row.project_id,
   end_user: row.end_user,
-  active_from: Number(row.active_from ?? 0),
-  active_to: Number(row.active_to ?? 0),
+  active_from: mirroredBound(row.active_from),
+  active_to: mirroredBound(row.active_to),
   removed: row.removed === 1,
   version: Number(row.version),
 });

@@ -1,4 +1,5 @@
 import type { Clock } from '../lib/clock.ts';
+import { parseJson } from '../lib/parse-json.ts';
 import type { Micros } from '../lib/time.ts';
 import type { ControlDb } from './schema.ts';
 import {
@@ -36,7 +37,7 @@ export function settingsStore(
     const value =
       before?.stored === stored
         ? before.value
-        : projectSettings.parse({ ...defaults, ...JSON.parse(stored) });
+        : projectSettings.parse({ ...defaults, ...(parseJson(stored) as object) });
     cache.set(projectId, { value, stored, readAt: clock() });
     return value;
   };

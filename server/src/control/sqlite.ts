@@ -11,6 +11,7 @@ import {
   type SqliteStatement,
   sql,
 } from 'kysely';
+import { AppError } from '../lib/errors.ts';
 import type { ControlDb } from './schema.ts';
 
 /** Statements kept prepared; Kysely prepares anew on every call otherwise, which costs four times as much. */
@@ -43,10 +44,27 @@ function openDatabase(path: string): SqliteDatabase {
 function adapt(statement: StatementSync): SqliteStatement {
   return {
     reader: statement.columns().length > 0,
-    all: (parameters) => statement.all(...bindable(parameters)),
-    run: (parameters) => statement.run(...bindable(parameters)),
+    all: (parameters) => told(() => statement.all(...bindable(parameters))),
+    run: (parameters) => told(() => statement.run(...bindable(parameters))),
     iterate: (parameters) => statement.iterate(...bindable(parameters)),
   };
+}
+
+/** SQLITE_FULL, and SQLITE_IOERR_WRITE, which some file systems answer instead. */
+const NO_SPACE: ReadonlySet<unknown> = new Set([13, 778]);
+
+/** Passes errors on, but a full disk as one that the caller may hear of and try again after. */
+function told<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (cause) {
+    if (!NO_SPACE.has((cause as { errcode?: unknown } | undefined)?.errcode)) throw cause;
+    throw new AppError(
+      'store_unavailable',
+      'The control store has no disk space left; nothing was changed.',
+      { cause, retryAfterSeconds: 2 },
+    );
+  }
 }
 
 /** Kysely passes what the typed tables hold: text, numbers and null. */

@@ -2,6 +2,7 @@ import { type Readable, Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { z } from 'zod';
 import { AppError } from '../lib/errors.ts';
+import { mayHaveEscapedName, parseJson } from '../lib/parse-json.ts';
 import type { App } from './route.ts';
 
 const textTypes = [
@@ -18,8 +19,9 @@ const decompressors: Readonly<Record<string, () => Transform>> = {
   br: createBrotliDecompress,
 };
 
-/** JSON comes from Fastify's own parser, which refuses `__proto__` keys. Adds text bodies and decompression. */
+/** JSON, text bodies and decompression. */
 export function acceptBodies(app: App, maxBytes: number): void {
+  acceptJson(app);
   app.addContentTypeParser([...textTypes], { parseAs: 'string' }, (request, body, done) => {
     const refused = takesText(request.routeOptions.schema?.body)
       ? null
@@ -35,6 +37,24 @@ export function acceptBodies(app: App, maxBytes: number): void {
     if (create) return done(null, decompress(payload, create(), maxBytes));
     done(new AppError('unsupported_media', 'Content-Encoding must be gzip, br or deflate'));
   });
+}
+
+/** Fastify's own parser, which refuses `__proto__` keys, but for names that it may misread. */
+function acceptJson(app: App): void {
+  const parseAsFastify = app.getDefaultJsonParser('error', 'error');
+  app.removeContentTypeParser('application/json');
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string' },
+    (request, text: string, done) => {
+      if (!mayHaveEscapedName(text)) return parseAsFastify(request, text, done);
+      try {
+        done(null, parseJson(text));
+      } catch (cause) {
+        done(new AppError('not_json', 'The body is not valid JSON', { cause }));
+      }
+    },
+  );
 }
 
 /** Whether a body's schema accepts text, as that of NDJSON does. */

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { FastifyError, FastifyReply, FastifyRequest, FastifySchemaCompiler } from 'fastify';
 import type { z } from 'zod';
-import { AppError, type ErrorCode, invalidRequest } from '../lib/errors.ts';
+import { AppError, type ErrorCode, invalidRequest, type Problem } from '../lib/errors.ts';
 import { loggableError } from '../lib/loggable-error.ts';
 import { zodProblems } from '../lib/zod-problems.ts';
 
@@ -62,7 +62,7 @@ export function handleError(
   request: FastifyRequest,
   reply: FastifyReply,
 ): void {
-  const { status, body, retryAfterSeconds } = answerOf(error, request.id);
+  const { status, body, retryAfterSeconds } = failureOf(error, request.id);
   if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
   if (status >= 500) {
     reply.header('x-request-id', request.id);
@@ -80,17 +80,18 @@ export function handleError(
   reply.code(status).type('application/json; charset=utf-8').send(JSON.stringify(body));
 }
 
-type Answer = {
+/** How a failure is told to the caller. */
+export type Failure = {
   readonly status: number;
-  readonly body: unknown;
+  readonly body: { readonly detail: string | readonly Problem[]; readonly request_id?: string };
   readonly retryAfterSeconds?: number | undefined;
 };
 
-function answerOf(error: FastifyError | Error, requestId: string): Answer {
-  if (error instanceof AppError && error.exposed) return answerOfAppError(error);
-  const known = frameworkErrors[(error as Partial<FastifyError>).code ?? ''];
+export function failureOf(error: unknown, requestId: string): Failure {
+  if (error instanceof AppError && error.exposed) return failureOfAppError(error);
+  const known = frameworkErrors[(error as Partial<FastifyError> | undefined)?.code ?? ''];
   if (known) return { status: known.status, body: { detail: known.detail } };
-  const { statusCode = 500 } = error as Partial<FastifyError>;
+  const { statusCode = 500 } = (error ?? {}) as Partial<FastifyError>;
   // The framework's other refusals, a cut upload among them; its words are not repeated.
   if (statusCode >= 400 && statusCode < 500) {
     return { status: statusCode, body: { detail: STATUS_CODES[statusCode] ?? 'Bad Request' } };
@@ -98,7 +99,7 @@ function answerOf(error: FastifyError | Error, requestId: string): Answer {
   return { status: 500, body: { detail: 'Internal Server Error', request_id: requestId } };
 }
 
-function answerOfAppError(error: AppError): Answer {
+function failureOfAppError(error: AppError): Failure {
   const status = statuses[error.code];
   const problems = error.problems.length
     ? error.problems

@@ -1,4 +1,5 @@
 import { AppError, invalidRequest, type Problem } from '../lib/errors.ts';
+import { parseJson } from '../lib/parse-json.ts';
 import { zodProblems } from '../lib/zod-problems.ts';
 import type { PatchDraft } from './draft.ts';
 import { type EventType, eventTypeOf, eventTypes } from './event-types.ts';
@@ -114,7 +115,7 @@ function linesOf(text: string): ({ value: unknown } | { problems: Problem[] })[]
     .filter((line) => line.trim() !== '')
     .map((line) => {
       try {
-        return { value: JSON.parse(line) as unknown };
+        return { value: parseJson(line) };
       } catch {
         return { problems: [{ loc: ['line'], msg: 'the line is not JSON', type: 'json_invalid' }] };
       }

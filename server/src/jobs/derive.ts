@@ -34,12 +34,14 @@ export function createDerivation(options: {
   readonly writerLock: WriterLock;
   /** Everything accepted before this instant is stored. */
   readonly committedUpTo: () => Micros;
+  /** Resolves when every writing of patches that began before the call has ended. */
+  readonly patchBarrier: () => Promise<void>;
   readonly everyMs?: number;
   /** Told after each round that did something: counts, and milliseconds by step. */
   readonly onRound?: (round: Readonly<Record<string, number>>) => void;
 }): Derivation {
   const { store, clock, jobState, writerLock, committedUpTo } = options;
-  const applier = createPatchApplier({ store, clock });
+  const applier = createPatchApplier({ store, clock, patchBarrier: options.patchBarrier });
   let analysedUpTo: Micros | undefined;
   let completeUpTo: Micros = 0;
 

@@ -3,11 +3,13 @@ import { type Candidate, canMove, findTargets } from '../ingest/match.ts';
 import { patchVersion } from '../ingest/patch.ts';
 import type { ActionPayload, TagsPayload } from '../ingest/prepare.ts';
 import type { Clock } from '../lib/clock.ts';
+import { parseJson } from '../lib/parse-json.ts';
 import { MICROS_PER_DAY, MICROS_PER_SECOND, type Micros, toEngineText } from '../lib/time.ts';
 import { bind, sql } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { type PatchRow, patches } from '../store/tables/patches.ts';
 import type { Change } from './change.ts';
+import { hasText, hideEarlyFeedback } from './hide-early-feedback.ts';
 import type { News } from './news.ts';
 
 const WAITS_FOR = 7 * MICROS_PER_DAY;
@@ -38,9 +40,12 @@ export type PatchApplier = {
 export function createPatchApplier({
   store,
   clock,
+  patchBarrier,
 }: {
   readonly store: Store;
   readonly clock: Clock;
+  /** Resolves when every writing of patches that began before the call has ended. */
+  readonly patchBarrier: () => Promise<void>;
 }): PatchApplier {
   const pool = new Map<string, PatchRow>();
   let since: Micros | undefined;
@@ -68,6 +73,17 @@ export function createPatchApplier({
       return { patch, target: undefined, state: expired ? 'unmatched' : unmatched };
     });
 
+  const hideText = async (next: readonly Next[]): Promise<void> => {
+    const late = next.filter(({ patch, target }) => target?.hide_content && hasText(patch));
+    if (late.length === 0) return;
+    // A retry that began when the interaction was not there yet brings the text once more.
+    await patchBarrier();
+    await hideEarlyFeedback(
+      store,
+      late.map(({ patch }) => patch),
+    );
+  };
+
   return {
     async round(news) {
       const now = clock();
@@ -89,6 +105,7 @@ export function createPatchApplier({
         ),
         finish: async () => {
           const rows = next.flatMap((one) => newState(one, now));
+          await hideText(next);
           await store.insert(patches, rows);
           remember(pool, [...ordered, ...rows], now);
         },
@@ -159,7 +176,7 @@ function changesOf({ patch, target }: Next): Change[] {
 function changeOf(patch: PatchRow, interactionId: string): Change {
   const projectId = patch.project_id;
   return patch.kind === 'tags'
-    ? { kind: 'add_tags', projectId, interactionId, tags: JSON.parse(patch.payload) as TagsPayload }
+    ? { kind: 'add_tags', projectId, interactionId, tags: parseJson(patch.payload) as TagsPayload }
     : {
         kind: 'add_action',
         projectId,

@@ -65,14 +65,14 @@ async function rewrite(context: PurgeContext, waiting: readonly Erasure[]): Prom
 /** Where removed rows still lie in the files. */
 function maskedPartitions(store: Store) {
   return store.query<{ table: string; id: string }>(
-    sql`SELECT DISTINCT table, partition_id AS id FROM system.parts WHERE active AND has_lightweight_delete AND database = currentDatabase() AND table IN (${bind('Array(String)', TABLES)}) ORDER BY table, id`,
+    sql`SELECT DISTINCT table, partition_id AS id FROM ${store.parts} WHERE active AND has_lightweight_delete AND table IN (${bind('Array(String)', TABLES)}) ORDER BY table, id`,
   );
 }
 
 /** Parts that were replaced and are still on the disk; those without rows hold nothing and stay for longer. */
 async function inactiveParts(store: Store): Promise<string[]> {
   const rows = await store.query<{ part: string }>(
-    sql`SELECT concat(table, ' ', name) AS part FROM system.parts WHERE NOT active AND rows > 0 AND database = currentDatabase() AND table IN (${bind('Array(String)', TABLES)})`,
+    sql`SELECT concat(host, ' ', table, ' ', name) AS part FROM ${store.parts} WHERE NOT active AND rows > 0 AND table IN (${bind('Array(String)', TABLES)})`,
   );
   return rows.map((row) => row.part);
 }

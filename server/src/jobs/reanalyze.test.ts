@@ -16,11 +16,14 @@ beforeAll(async () => {
 });
 afterAll(() => rig?.close());
 
+const warnings: Readonly<Record<string, unknown>>[] = [];
+
 const open = (busy = () => false) =>
   createReanalysis({
     ...rig,
     clock: systemClock,
-    projectOf: async () => rig.project,
+    projectOf: async (id) => (id === 'p' ? rig.project : undefined),
+    logger: { warn: (fields) => void warnings.push(fields) },
     busy,
     wakeDerivation: () => {},
   });
@@ -60,12 +63,12 @@ test('what older analyzers read is read again, but for what a person corrected',
 
   const reanalysis = open();
   const rounds = [await run(reanalysis)];
-  expect(reanalysis.progress()).toEqual({ done: expect.any(Number), total: 155, finished: false });
+  expect(reanalysis.progress()).toMatchObject({ total: 155, skipped: 0, finished: false });
   expect(reanalysis.progress()?.done).toBeGreaterThan(0);
   // Another process goes on where the first one stopped.
   const second = open();
   while ((await run(second)).again) rounds.push({ again: true });
-  expect(second.progress()).toEqual({ done: 155, total: 155, finished: true });
+  expect(second.progress()).toEqual({ done: 155, total: 155, skipped: 0, finished: true });
   expect(rounds.length).toBeGreaterThan(2);
   await rig.derive();
 
@@ -95,4 +98,26 @@ test('nothing is read again while events wait, nor when all was read by these an
   while ((await run(reanalysis)).again);
   expect(reanalysis.progress()?.finished).toBe(true);
   expect(await rig.latest('quiet')).toEqual(before);
+});
+
+test('interactions of a project that nobody knows are left as they are, and do not keep the others', async () => {
+  await rig.ingestor.interactions('p', [exchange('known', 0, { input: 'Thank you!' })]);
+  await rig.derive();
+  const [known] = await rig.latest('known');
+  await spoil(known!, { sentiment: -2 });
+  // Before the known project and after it in the order of the key.
+  const rows = ['gone', 'zombie'].flatMap((project_id) =>
+    Array.from({ length: 60 }, (_, n) => {
+      const id = known!.id.replace(/.{4}$/, String(n).padStart(4, '0'));
+      return { ...known!, project_id, id, analysis_version: 'old' };
+    }),
+  );
+  await rig.store.insert(interactions, rows);
+  await rig.jobState.set('reanalyze', undefined);
+  const reanalysis = open();
+  while ((await run(reanalysis)).again);
+
+  expect(reanalysis.progress()).toEqual({ done: 1, total: 121, skipped: 120, finished: true });
+  expect((await rig.latest('known'))[0]?.sentiment).toBe(known!.sentiment);
+  expect(warnings.map(({ projectId }) => projectId)).toEqual(['gone', 'zombie']);
 });

@@ -8,14 +8,18 @@ import type { Store } from '../store/store.ts';
 import type { InteractionRow } from '../store/tables/interactions.ts';
 import { applyChanges, latestRows } from './apply-changes.ts';
 import type { Change } from './change.ts';
-import type { Job } from './job.ts';
+import type { Job, JobLogger } from './job.ts';
 import { WRITER_LEASE } from './lease.ts';
 import type { WriterLock } from './writer-lock.ts';
 
-/** How far reading again is. `total`: interactions that other analyzers had read when it began. */
+/**
+ * How far reading again is. `total`: interactions that other analyzers had read when it began. `skipped`: those of
+ * projects that the control store does not know; they stay as they are.
+ */
 export type ReanalysisProgress = {
   readonly done: number;
   readonly total: number;
+  readonly skipped: number;
   readonly finished: boolean;
 };
 
@@ -32,6 +36,7 @@ const stateSchema = z.object({
   week: z.string().nullable(),
   after: place.nullable(),
   done: z.int(),
+  skipped: z.int().default(0),
   total: z.int(),
 });
 type State = z.infer<typeof stateSchema>;
@@ -49,13 +54,16 @@ export function createReanalysis(options: {
   readonly jobState: JobState;
   readonly writerLock: WriterLock;
   readonly preparers: Pick<Preparers, 'prepare' | 'analysisVersion'>;
-  readonly projectOf: (projectId: string) => Promise<ProjectForWorker>;
+  /** Undefined: the control store does not know the project. */
+  readonly projectOf: (projectId: string) => Promise<ProjectForWorker | undefined>;
+  readonly logger: JobLogger;
   /** True while it would slow down what users wait for. */
   readonly busy: () => boolean;
   readonly wakeDerivation: () => void;
 }): { readonly job: Job; readonly progress: () => ReanalysisProgress | undefined } {
   const { store, clock, jobState, writerLock, preparers } = options;
   let state: State | undefined;
+  const unknown = new Set<string>();
 
   const save = async (next: State): Promise<void> => {
     await jobState.set(STATE, next);
@@ -68,23 +76,46 @@ export function createReanalysis(options: {
     const known = stored === undefined ? undefined : stateSchema.parse(stored);
     if (known?.version === version) return known;
     const total = await countOutdated(store, version);
-    return { version, week: await newestWeek(store, version), after: null, done: 0, total };
+    return {
+      version,
+      week: await newestWeek(store, version),
+      after: null,
+      done: 0,
+      skipped: 0,
+      total,
+    };
   };
 
   const step = async (from: State, week: string): Promise<State> => {
     const outdated = await nextOutdated(store, from, week);
     const last = outdated.at(-1);
     if (!last) return { ...from, week: await newestWeek(store, from.version, week), after: null };
+    let { done, skipped } = from;
     for (const [projectId, own] of Map.groupBy(outdated, ({ project }) => project)) {
       const project = await options.projectOf(projectId);
+      if (!project) {
+        warnOnce(projectId);
+        skipped += own.length;
+        continue;
+      }
       const ids = own.map(({ id }) => id);
       for await (const rows of latestRows(store, projectId, ids)) {
         const changes = await read(project, rows);
         await writerLock.run(() => applyChanges(changes, { store, clock }));
       }
+      done += own.length;
     }
     options.wakeDerivation();
-    return { ...from, after: last, done: from.done + outdated.length };
+    return { ...from, after: last, done, skipped };
+  };
+
+  const warnOnce = (projectId: string): void => {
+    if (unknown.has(projectId)) return;
+    unknown.add(projectId);
+    options.logger.warn(
+      { event: 'unknown_project', projectId },
+      'interactions of a project that the control store does not know are not read again',
+    );
   };
 
   const read = async (
@@ -121,8 +152,11 @@ export function createReanalysis(options: {
         return { again: state.week !== null };
       },
     },
-    progress: () =>
-      state && { done: state.done, total: state.total, finished: state.week === null },
+    progress: () => {
+      if (!state) return undefined;
+      const { done, total, skipped, week } = state;
+      return { done, total, skipped, finished: week === null };
+    },
   };
 }
 

@@ -92,13 +92,16 @@ async function quietPartitions(options: SettleOptions): Promise<Partition[]> {
     changed_at: number;
     growing: number;
   }>(sql`
-    SELECT table, partition_id AS id, count() AS parts, sum(bytes_on_disk) AS bytes,
-      max(toUnixTimestamp(modification_time)) AS changed_at,
+    SELECT table, id, max(on_host) AS parts, max(bytes_on_host) AS bytes, max(changed) AS changed_at,
       id = 'all' OR id >= formatDateTime(toMonday(now()), '%Y%m%d') AS growing
-    FROM system.parts
-    WHERE active AND database = currentDatabase() AND table IN (${bind('Array(String)', TABLES)})
+    FROM (
+      SELECT table, partition_id AS id, count() AS on_host, sum(bytes_on_disk) AS bytes_on_host,
+        max(toUnixTimestamp(modification_time)) AS changed, max(has_lightweight_delete) AS masked
+      FROM ${options.store.parts} WHERE active AND table IN (${bind('Array(String)', TABLES)})
+      GROUP BY table, id, host
+    )
     GROUP BY table, id
-    HAVING parts > 1 OR max(has_lightweight_delete) = 1
+    HAVING parts > 1 OR max(masked) = 1
     ORDER BY growing, id, table`);
   return rows
     .map((row) => ({

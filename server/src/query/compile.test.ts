@@ -16,7 +16,7 @@ function compiled(request: object) {
   const groups = groupsOf(query.scope, groupBys);
   return {
     page: () => render(compilePage(query, [groupBys], { order, limit, offset })),
-    parts: render(compileParts(query, groups, layoutFor(query, groups))),
+    parts: render(compileParts(query, [groups], { layout: layoutFor(query, groups) })),
   };
 }
 
@@ -31,7 +31,7 @@ const BY_TOPIC = {
 test('the values of groups are one scan of both periods', () => {
   const { sql, params } = compiled(BY_TOPIC).parts;
   expect(oneLine(sql)).toBe(
-    "SELECT topic AS g1, toUInt8(timestamp < {p0:DateTime64(6, 'UTC')}) AS period, 'interactions' AS source, toString('') AS part_name, [toInt64(count())] AS numbers FROM interactions FINAL WHERE ((project_id = {p1:String}) AND (timestamp >= {p2:DateTime64(6, 'UTC')}) AND (timestamp < {p3:DateTime64(6, 'UTC')})) AND (NOT (end_user IN {p4:Array(String)})) AND (topic != '') GROUP BY g1, period SETTINGS output_format_json_quote_64bit_integers = 1, max_streams_for_union_step = 1, preferred_block_size_bytes = 16000000, group_by_two_level_threshold = 300000, group_by_two_level_threshold_bytes = 100000000",
+    "SELECT * FROM (SELECT toUInt8(0) AS grouping_index, CAST([toString(g1)] AS Array(String)) AS names, period, source, part_name, numbers FROM (SELECT topic AS g1, toUInt8(timestamp < {p0:DateTime64(6, 'UTC')}) AS period, 'interactions' AS source, toString('') AS part_name, [toInt64(count())] AS numbers FROM interactions FINAL WHERE ((project_id = {p1:String}) AND (timestamp >= {p2:DateTime64(6, 'UTC')}) AND (timestamp < {p3:DateTime64(6, 'UTC')})) AND (NOT (end_user IN {p4:Array(String)})) AND (topic != '') GROUP BY g1, period)) SETTINGS output_format_json_quote_64bit_integers = 1, max_streams_for_union_step = 1, preferred_block_size_bytes = 16000000, group_by_two_level_threshold = 300000, group_by_two_level_threshold_bytes = 100000000",
   );
   expect(params).toEqual({
     p0: '2024-05-02 00:00:00.000000',

@@ -64,17 +64,16 @@ function inputOf(query: AggregateQuery, groups: readonly DimensionSql[]): Source
   };
 }
 
-/** `among`: only these names of each group-by, in its order. */
+/** `among`: a list of the only names, by the place of each group-by. */
 export function groupsOf(
   scope: Scope,
   groupBys: readonly GroupBy[],
-  among?: readonly (readonly string[])[],
+  among?: (place: number) => Sql,
 ): DimensionSql[] {
   return groupBys.map(({ kind, option, includeEmpty }, i) => {
     const dimension = dimensions[kind];
     if (!dimension) throw new Error(`no dimension ${kind}`);
-    const names = among?.[i];
-    return dimension.expression(scope, { option, includeEmpty, ...(names && { among: names }) });
+    return dimension.expression(scope, { option, includeEmpty, ...(among && { among: among(i) }) });
   });
 }
 
@@ -105,13 +104,30 @@ const settings = raw(
     .join(', '),
 );
 
-/** What the variables are made of, unordered: of each group and period one row from every source (see `sourceSql`). */
+/** `source` of the rows that are the page: `numbers` are the place on it and the number of all groups. */
+export const PAGE = 'page';
+
+const pageRows = sql`SELECT place.1 AS grouping_index, place.2 AS names, toUInt8(0) AS period,
+  ${raw(`'${PAGE}'`)} AS source, '' AS part_name, [toInt64(at), toInt64(place.3)] AS numbers
+FROM (SELECT 1) ARRAY JOIN page.1 AS place, arrayEnumerate(page.1) AS at`;
+
+/**
+ * What the variables are made of, unordered: of each group of each grouping and period one row from every source (see
+ * `sourceSql`). `page`: to be found by the same statement, whose scans share one snapshot of the table, so that the page
+ * and all values are of one state.
+ */
 export function compileParts(
   query: AggregateQuery,
-  groups: readonly DimensionSql[],
-  layout: Layout,
+  groupings: readonly (readonly DimensionSql[])[],
+  { layout, page }: { readonly layout: Layout; readonly page?: PageWithin | undefined },
 ): Sql {
-  return sql`${stacked(inputOf(query, groups), layout)}
+  const values = groupings.map((groups, index) => {
+    const names = groupNames(groups).map((name) => `toString(${name})`);
+    return sql`SELECT toUInt8(${raw(String(index))}) AS grouping_index, ${raw(`CAST([${names.join(', ')}] AS Array(String))`)} AS names,
+  period, source, part_name, numbers FROM (${stacked(inputOf(query, groups), layout)})`;
+  });
+  const found = page ? sql`WITH (${page.scalar}) AS page\n` : raw('');
+  return sql`${found}SELECT * FROM (${join(page ? [...values, pageRows] : values, '\nUNION ALL ')})
 SETTINGS ${settings}`;
 }
 
@@ -194,4 +210,34 @@ export function compilePage(
   return sql`SELECT *, count() OVER () AS total FROM (${join(rows, '\nUNION ALL ')})
 ORDER BY order_value IS NULL, order_value ${direction}, group_name, additional_groups, grouping_index
 LIMIT ${bind('UInt64', limit)} OFFSET ${bind('UInt64', offset)}`;
+}
+
+/** A page as a constant of a statement: its places, and the names to look for. */
+export type PageWithin = {
+  readonly scalar: Sql;
+  /** The names on the page, of one grouping and one of its group-bys. */
+  readonly names: (grouping: number, groupBy: number) => Sql;
+};
+
+/**
+ * The page of `compilePage` for use within `compileParts`. Each list of names is an element of the constant: only so the
+ * engine makes a set of it once (an expression over the constant is computed for every row).
+ */
+export function pageWithin(
+  ...[query, groupings, page]: Parameters<typeof compilePage>
+): PageWithin {
+  const lists = groupings.flatMap((groupBys, grouping) =>
+    groupBys.map((_, groupBy) => ({ grouping, groupBy })),
+  );
+  const columns = lists.map(({ grouping, groupBy }) =>
+    raw(`groupUniqArrayIf(names[${groupBy + 1}], grouping_index = ${grouping})`),
+  );
+  return {
+    scalar: sql`SELECT (groupArray((toUInt8(grouping_index), names, total)), ${join(columns)})
+FROM (SELECT *, arrayConcat([group_name], additional_groups) AS names FROM (${compilePage(query, groupings, page)}))`,
+    names: (grouping, groupBy) =>
+      raw(
+        `page.${2 + lists.findIndex((list) => list.grouping === grouping && list.groupBy === groupBy)}`,
+      ),
+  };
 }

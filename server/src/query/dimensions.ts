@@ -12,8 +12,8 @@ export type Dimension = {
     options: {
       readonly option: string;
       readonly includeEmpty: boolean;
-      /** Only groups of these names. */
-      readonly among?: readonly string[];
+      /** Only groups whose name is in this list. */
+      readonly among?: Sql;
     },
   ) => DimensionSql;
 };
@@ -24,11 +24,10 @@ export type DimensionSql = {
   readonly condition?: Sql;
 };
 
-const isAmong = (name: Sql, names: readonly string[]) =>
-  sql`${name} IN ${bind('Array(String)', names)}`;
+const isAmong = (name: Sql, names: Sql) => sql`${name} IN (${names})`;
 
 /** A single name; `has`: what an interaction needs for it. */
-function single(name: Sql, has: Sql | undefined, among: readonly string[] | undefined) {
+function single(name: Sql, has: Sql | undefined, among: Sql | undefined) {
   const condition = among ? isAmong(name, among) : has;
   return condition ? { name, condition } : { name };
 }

@@ -2,7 +2,10 @@ import { exportColumns } from './export-columns.ts';
 import { parquet } from './parquet.ts';
 import type { Interaction } from './present-interaction.ts';
 
-/** A way to write interactions. `chunks` end with whatever tells a complete file from a cut one. */
+/**
+ * A way to write interactions. `chunks` end with whatever tells a complete file from a cut one; `lastWords` tell why it
+ * is cut, where the format has room for that.
+ */
 export type ExportFormat = {
   readonly contentType: string;
   readonly extension: string;
@@ -10,6 +13,7 @@ export type ExportFormat = {
     pages: AsyncIterable<readonly Interaction[]>,
     onRow: (count: number) => void,
   ) => AsyncIterable<string | Uint8Array>;
+  readonly lastWords?: (count: number, failure: object) => string;
 };
 
 async function* ndjson(
@@ -24,6 +28,9 @@ async function* ndjson(
   }
   yield `${JSON.stringify({ complete: true, count })}\n`;
 }
+
+const ndjsonLastWords = (count: number, failure: object): string =>
+  `${JSON.stringify({ complete: false, count, ...failure })}\n`;
 
 /** A text that a spreadsheet would run as a formula gets an apostrophe; NDJSON and Parquet are exact. */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -40,13 +47,17 @@ async function* csv(
   pages: AsyncIterable<readonly Interaction[]>,
   onRows: (count: number) => void,
 ): AsyncGenerator<string> {
-  yield `${exportColumns.join(',')}\r\n`;
+  let head = `${exportColumns.join(',')}\r\n`;
   for await (const page of pages) {
     onRows(page.length);
-    yield page
-      .map((row) => `${exportColumns.map((name) => csvCell(row[name])).join(',')}\r\n`)
-      .join('');
+    const lines = page.map(
+      (row) => `${exportColumns.map((name) => csvCell(row[name])).join(',')}\r\n`,
+    );
+    yield head + lines.join('');
+    head = '';
   }
+  // With the first rows, so that what fails before them is still an ordinary error.
+  yield head;
 }
 
 export const exportFormats = {
@@ -54,6 +65,7 @@ export const exportFormats = {
     contentType: 'application/x-ndjson; charset=utf-8',
     extension: 'ndjson',
     chunks: ndjson,
+    lastWords: ndjsonLastWords,
   },
   csv: { contentType: 'text/csv; charset=utf-8', extension: 'csv', chunks: csv },
   parquet: {

@@ -1,4 +1,5 @@
 import type { PlatformUser } from '../control/platform-users.ts';
+import { parseJson } from '../lib/parse-json.ts';
 import { fromEngineText, toIso } from '../lib/time.ts';
 import { bind, type Sql, sql } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
@@ -66,7 +67,7 @@ async function unattachedFeedback(store: Store, { projectId, endUser }: Person) 
   return rows.map(({ kind, at, payload }) => ({
     kind,
     at: toIso(fromEngineText(at)),
-    payload: JSON.parse(payload) as unknown,
+    payload: parseJson(payload),
   }));
 }
 

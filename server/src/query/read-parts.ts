@@ -1,5 +1,12 @@
 import type { Store } from '../store/store.ts';
-import { type AggregateQuery, compileParts, isUndivided, layoutFor } from './compile.ts';
+import {
+  type AggregateQuery,
+  compileParts,
+  isUndivided,
+  layoutFor,
+  PAGE,
+  type PageWithin,
+} from './compile.ts';
 import type { DimensionSql } from './dimensions.ts';
 import { type Layout, placeOf } from './layout.ts';
 import { type Metric, metrics, type VariableName } from './metrics.ts';
@@ -15,9 +22,24 @@ export type GroupValues = {
   readonly value: (name: VariableName, period: 0 | 1) => number | null;
 };
 
+/** One group of a page: which of the groupings it is of, and its names. */
+export type Place = { readonly grouping: number; readonly names: readonly string[] };
+
+/** What one statement read. */
+export type ReadParts = {
+  /** Of a group that has interactions in either period. */
+  readonly valuesOf: (place: Place) => GroupValues | undefined;
+  readonly ofNothing: GroupValues;
+  /** The page in its order, and the number of all groups; none where none was asked for, or where it is empty. */
+  readonly places: readonly Place[];
+  readonly total: number;
+};
+
 type Row = {
+  readonly grouping_index: number;
+  readonly names: readonly string[];
   readonly period: number;
-  readonly source: SourceName;
+  readonly source: SourceName | typeof PAGE;
   readonly part_name: string;
   readonly numbers: readonly string[];
 };
@@ -27,34 +49,45 @@ type Collected = Map<string, readonly string[]>;
 
 const place = (period: number, source: SourceName) => `${period} ${source}`;
 
-/** The values of every group that has interactions in either period, by `groupKey`, and those of no interactions. */
+/** Names may hold anything. */
+const placeKey = ({ grouping, names }: Place) => JSON.stringify([grouping, ...names]);
+
+/** `page`: the groupings look at the names on it. */
 export async function readParts(
   store: Store,
   query: AggregateQuery,
-  groups: readonly DimensionSql[],
-): Promise<{
-  readonly byGroup: ReadonlyMap<string, GroupValues>;
-  readonly ofNothing: GroupValues;
-}> {
-  const layout = layoutFor(query, groups);
-  const rows = await store.query<Row>(compileParts(query, groups, layout));
+  groupings: readonly (readonly DimensionSql[])[],
+  page?: PageWithin,
+): Promise<ReadParts> {
+  const grouped = groupings.flat();
+  const layout = layoutFor(query, grouped);
+  const rows = await store.query<Row>(compileParts(query, groupings, { layout, page }));
   const ofProject: Collected = new Map();
-  const found = new Map<string, { names: string[]; numbers: Collected; counts: Counts }>();
+  const found = new Map<string, { place: Place; numbers: Collected; counts: Counts }>();
+  const listed: { readonly place: Place; readonly at: number; readonly total: number }[] = [];
   for (const row of rows) {
-    const at = place(row.period, row.source);
-    if (isOfProject(row.source)) {
-      ofProject.set(at, row.numbers);
+    const { grouping_index: grouping, names, period, source, numbers } = row;
+    if (source === PAGE) {
+      const [at, total] = numbers.map(Number);
+      listed.push({ place: { grouping, names }, at: at ?? 0, total: total ?? 0 });
       continue;
     }
-    const names = groups.map((_, i) => String((row as Record<string, unknown>)[`g${i + 1}`]));
-    const key = groupKey(names);
-    const group = found.get(key) ?? { names, numbers: new Map(), counts: new Map() };
+    if (isOfProject(source)) {
+      ofProject.set(place(period, source), numbers);
+      continue;
+    }
+    const key = placeKey({ grouping, names });
+    const group = found.get(key) ?? {
+      place: { grouping, names },
+      numbers: new Map(),
+      counts: new Map(),
+    };
     found.set(key, group);
-    if (row.part_name === '') group.numbers.set(at, row.numbers);
-    else count(group.counts, row);
+    if (row.part_name === '') group.numbers.set(place(period, source), numbers);
+    else count(group.counts, source, row);
   }
-  const whole = isUndivided(query, groups);
-  const valuesOf = (names: readonly string[], numbers: Collected, counts: Counts) =>
+  const whole = isUndivided(query, grouped);
+  const values = (names: readonly string[], numbers: Collected, counts: Counts) =>
     groupValues({
       query,
       layout,
@@ -64,24 +97,19 @@ export async function readParts(
       counts,
     });
   return {
-    byGroup: new Map(
-      [...found].map(([key, { names, numbers, counts }]) => [
-        key,
-        valuesOf(names, numbers, counts),
-      ]),
-    ),
-    ofNothing: valuesOf([], new Map(), new Map()),
+    valuesOf(wanted) {
+      const group = found.get(placeKey(wanted));
+      return group && values(wanted.names, group.numbers, group.counts);
+    },
+    ofNothing: values([], new Map(), new Map()),
+    places: listed.toSorted((one, two) => one.at - two.at).map((one) => one.place),
+    total: listed[0]?.total ?? 0,
   };
-}
-
-/** Names may hold anything. */
-export function groupKey(names: readonly string[]): string {
-  return JSON.stringify(names);
 }
 
 type Counts = Map<SourceName, Map<string, number>>;
 
-function count(counts: Counts, { source, part_name, numbers }: Row): void {
+function count(counts: Counts, source: SourceName, { part_name, numbers }: Row): void {
   const ofSource = counts.get(source) ?? new Map<string, number>();
   counts.set(source, ofSource.set(part_name, Number(numbers[0])));
 }

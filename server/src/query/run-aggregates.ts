@@ -6,9 +6,10 @@ import {
   type GroupBy,
   groupsOf,
   type Order,
+  pageWithin,
 } from './compile.ts';
 import { presentVariables } from './present-variables.ts';
-import { groupKey, readParts } from './read-parts.ts';
+import { readParts } from './read-parts.ts';
 import type { AggregatesRequest, MultiAggregatesRequest } from './request.ts';
 import { scopeOf } from './scope.ts';
 
@@ -50,35 +51,10 @@ export function queryOf(projectId: string, request: Common, orderBy?: string): A
 
 type Page = { readonly order: Order; readonly limit: number; readonly offset: number };
 
-/** One group of a page. */
-type Place = {
-  readonly grouping_index: number;
-  readonly group_name: string;
-  readonly additional_groups: readonly string[];
-  readonly total: number;
-};
-
-/** A page beyond the last row has no row that carries the total: then the first row is asked for it. */
-export async function readPage(
-  store: Store,
-  query: AggregateQuery,
-  groupings: readonly (readonly GroupBy[])[],
-  page: Page,
-): Promise<{ readonly total: number; readonly places: readonly Place[] }> {
-  const read = (wanted: Page) => store.query<Place>(compilePage(query, groupings, wanted));
-  const places = await read(page);
-  const [first] = places;
-  if (first) return { total: first.total, places };
-  if (page.offset === 0) return { total: 0, places };
-  const [head] = await read({ ...page, limit: 1, offset: 0 });
-  return { total: head ? head.total : 0, places: [] };
-}
-
-const namesOf = ({ group_name, additional_groups }: Place) => [group_name, ...additional_groups];
-
 /**
- * A page of groups with their values, which are read for these groups alone: with many groups or variables, finding the
- * page first costs a fraction of computing everything for every group.
+ * A page of groups with their values, read by one statement, so that both are of one state. The values are read for these
+ * groups alone: with many groups or variables, finding the page first costs a fraction of computing everything for every
+ * group. A page beyond the last row has no row that carries the total: then the first row is asked for it.
  */
 async function readRows(
   store: Store,
@@ -86,25 +62,38 @@ async function readRows(
   request: { readonly groupings: readonly (readonly GroupBy[])[]; readonly page: Page },
 ): Promise<{ readonly total: number; readonly rows: readonly RowOfKinds[] }> {
   const { groupings, page } = request;
-  const { total, places } = await readPage(store, query, groupings, page);
-  const read = await Promise.all(
-    groupings.map(async (groupBys, index) => {
-      const names = places.filter(({ grouping_index }) => grouping_index === index).map(namesOf);
-      if (names.length === 0) return undefined;
-      const among = groupBys.map((_, i) => [...new Set(names.map((of) => of[i] ?? ''))]);
-      return readParts(store, query, groupsOf(query.scope, groupBys, among));
-    }),
+  const within = pageWithin(query, groupings, page);
+  const groups = groupings.map((groupBys, index) =>
+    groupsOf(query.scope, groupBys, (place) => within.names(index, place)),
   );
-  const rows = places.flatMap((place) => {
-    const { grouping_index, group_name, additional_groups } = place;
-    const values = read[grouping_index]?.byGroup.get(groupKey(namesOf(place)));
-    // A group that was deleted since the page was found.
+  const found = await readParts(store, query, groups, within);
+  const rows = found.places.flatMap((place) => {
+    const values = found.valuesOf(place);
+    // Every group of the page has interactions.
     if (!values) return [];
-    const kinds = (groupings[grouping_index] ?? []).map(({ kind }) => kind);
+    const kinds = (groupings[place.grouping] ?? []).map(({ kind }) => kind);
+    const [group_name = '', ...additional_groups] = place.names;
     const shown = presentVariables(query.variables, values);
-    return [{ kinds, group_name, additional_groups: [...additional_groups], ...shown }];
+    return [{ kinds, group_name, additional_groups, ...shown }];
   });
-  return { total, rows };
+  const isBeyond = found.places.length === 0 && page.offset > 0;
+  return {
+    total: isBeyond
+      ? await countGroups(store, query, { groupings, order: page.order })
+      : found.total,
+    rows,
+  };
+}
+
+export async function countGroups(
+  store: Store,
+  query: AggregateQuery,
+  { groupings, order }: { groupings: readonly (readonly GroupBy[])[]; order: Order },
+): Promise<number> {
+  const [first] = await store.query<{ total: number }>(
+    compilePage(query, groupings, { order, limit: 1, offset: 0 }),
+  );
+  return first?.total ?? 0;
 }
 
 export async function runAggregates(
@@ -115,8 +104,8 @@ export async function runAggregates(
   const { order_by: order, limit, offset, group_by, additional_group_bys } = request;
   const query = queryOf(projectId, request, group_by ? order.by : undefined);
   if (!group_by) {
-    const { byGroup, ofNothing } = await readParts(store, query, []);
-    const values = byGroup.get(groupKey([])) ?? ofNothing;
+    const { valuesOf, ofNothing } = await readParts(store, query, [[]]);
+    const values = valuesOf({ grouping: 0, names: [] }) ?? ofNothing;
     const row = { group_name: null, ...presentVariables(query.variables, values) };
     return { total: 1, offset, limit, data: offset === 0 ? [row] : [] };
   }

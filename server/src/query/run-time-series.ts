@@ -1,15 +1,17 @@
 import { invalidRequest } from '../lib/errors.ts';
 import type { Store } from '../store/store.ts';
 import { type Bucket, bucketsOf, type Granularity } from './buckets.ts';
-import { type AggregateQuery, type GroupBy, groupsOf } from './compile.ts';
+import { groupsOf, pageWithin } from './compile.ts';
 import { timeDimension } from './dimensions.ts';
 import { presentVariables } from './present-variables.ts';
-import { groupKey, readParts } from './read-parts.ts';
+import { readParts } from './read-parts.ts';
 import type { TimeSeriesRequest } from './request.ts';
-import { queryOf, readPage } from './run-aggregates.ts';
+import { countGroups, queryOf } from './run-aggregates.ts';
 
 const MAX_CELLS = 10_000;
 const TOTAL = 'total';
+/** By the whole range, the largest first. */
+const LARGEST = { by: 'n_interactions', direction: 'desc' } as const;
 
 type Point = { bucket: string; [variable: string]: unknown };
 
@@ -39,30 +41,34 @@ export async function runTimeSeries(
   const buckets = bucketsOf(granularity, zone, { start, end, atMost: MAX_CELLS });
   if (!buckets) throw tooMany();
   const groupBy = request.group_by ?? undefined;
-  const names = groupBy ? await largestGroups(store, query, groupBy, request.limit) : [TOTAL];
-  if (names.length * buckets.length > MAX_CELLS) throw tooMany();
+  // What is asked for, or, where that may be too many, what there is.
+  const limit =
+    groupBy && request.limit * buckets.length > MAX_CELLS
+      ? Math.min(
+          request.limit,
+          await countGroups(store, query, { groupings: [[groupBy]], order: LARGEST }),
+        )
+      : request.limit;
+  if (groupBy && limit * buckets.length > MAX_CELLS) throw tooMany();
   const bucket = timeDimension(granularity).expression(query.scope, {
     option: '',
     includeEmpty: false,
   });
-  const groups = [bucket, ...(groupBy ? groupsOf(query.scope, [groupBy], [names]) : [])];
-  const { byGroup, ofNothing } = await readParts(store, query, groups);
-  const point = ({ name, label }: Bucket, group: string): Point => {
-    const values = byGroup.get(groupKey(groupBy ? [name, group] : [name])) ?? ofNothing;
+  const page = groupBy && pageWithin(query, [[groupBy]], { order: LARGEST, limit, offset: 0 });
+  const groups = page ? groupsOf(query.scope, [groupBy], () => page.names(0, 0)) : [];
+  const { valuesOf, ofNothing, places } = await readParts(
+    store,
+    query,
+    [[bucket, ...groups]],
+    page,
+  );
+  const point = ({ name, label }: Bucket, of: readonly string[]): Point => {
+    const values = valuesOf({ grouping: 0, names: [name, ...of] }) ?? ofNothing;
     return { bucket: label, ...presentVariables(query.variables, values) };
   };
-  const datasets = names.map((group) => [group, buckets.map((one) => point(one, group))] as const);
+  const curves = groupBy ? places.map(({ names }) => names) : [[]];
+  const datasets = curves.map(
+    (of) => [of[0] ?? TOTAL, buckets.map((one) => point(one, of))] as const,
+  );
   return { buckets: buckets.map(({ label }) => label), datasets: Object.fromEntries(datasets) };
-}
-
-/** Names of the groups with most interactions in the whole range, the largest first. */
-async function largestGroups(
-  store: Store,
-  query: AggregateQuery,
-  groupBy: GroupBy,
-  limit: number,
-): Promise<readonly string[]> {
-  const order = { by: 'n_interactions', direction: 'desc' } as const;
-  const { places } = await readPage(store, query, [[groupBy]], { order, limit, offset: 0 });
-  return places.map(({ group_name }) => group_name);
 }

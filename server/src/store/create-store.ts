@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import { ClickHouseLogLevel, type ClickHouseSettings, createClient } from '@clickhouse/client';
+import { parseJson } from '../lib/parse-json.ts';
 import { columnNames, decodeRow, encodeRow, type Row } from './columns.ts';
-import { type Cluster, localName, onCluster } from './ddl.ts';
+import { type Cluster, localName, onCluster, partsTable } from './ddl.ts';
 import type { EngineConnection } from './engine/engine-connection.ts';
 import { engineAway, toAppError } from './engine-errors.ts';
 import { raw, render, type Sql, sql } from './sql.ts';
@@ -50,6 +51,8 @@ export function createStore(options: {
     request_timeout: 24 * 3600 * 1000,
     max_open_connections: 32,
     use_multipart_params_auto: true,
+    // Names of tags come back in the rows.
+    json: { parse: <T>(text: string) => parseJson(text) as T },
     clickhouse_settings: cluster === undefined ? SETTINGS : { ...SETTINGS, ...CLUSTER_SETTINGS },
     log: { level: ClickHouseLogLevel.OFF },
   });
@@ -166,6 +169,8 @@ export function createStore(options: {
     },
 
     insertLines,
+
+    parts: raw(partsTable(cluster)),
 
     async ready() {
       if (!connection.available()) return false;

@@ -82,6 +82,19 @@ export function dropIndex(table: AnyTable, name: string, cluster?: Cluster): str
   return `ALTER TABLE \`${localName(table.name, cluster)}\`${onCluster(cluster)} DROP INDEX IF EXISTS \`${name}\``;
 }
 
+/**
+ * What lies on the disks, with the names that statements use: `host, table, partition_id, name, active, rows,
+ * bytes_on_disk, modification_time, has_lightweight_delete` of every part of every replica.
+ */
+export function partsTable(cluster: Cluster | undefined): string {
+  const columns =
+    'partition_id, name, active, rows, bytes_on_disk, modification_time, has_lightweight_delete';
+  const from =
+    cluster === undefined ? 'system.parts' : `clusterAllReplicas('${cluster.name}', system.parts)`;
+  const table = cluster === undefined ? 'table' : "replaceRegexpOne(table, '_local$', '') AS table";
+  return `(SELECT hostName() AS host, ${table}, ${columns} FROM ${from} WHERE database = currentDatabase())`;
+}
+
 export function onCluster(cluster: Cluster | undefined): string {
   return cluster === undefined ? '' : ` ON CLUSTER \`${cluster.name}\``;
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestStore } from '../../test/open-test-store.ts';
 import { defineTable, flag, text, typed } from './columns.ts';
-import { type AnyTable, createTable } from './ddl.ts';
+import { type AnyTable, createTable, partsTable } from './ddl.ts';
 import { migrate } from './migrate.ts';
 import { raw, sql } from './sql.ts';
 import { tombstones } from './tables/tombstones.ts';
@@ -118,4 +118,12 @@ test('every acknowledged insert and every merge is on disk', async () => {
   );
   expect(row?.text).toContain('fsync_after_insert = 1');
   expect(row?.text).toContain('min_rows_to_fsync_after_merge = 1');
+});
+
+test('on a cluster, parts are those of every replica, under the names that statements use', () => {
+  expect(partsTable(undefined)).toContain('hostName() AS host, table, partition_id');
+  expect(partsTable(undefined)).toContain('FROM system.parts WHERE');
+  const ofCluster = partsTable({ name: 'main', replicated: true });
+  expect(ofCluster).toContain("replaceRegexpOne(table, '_local$', '') AS table");
+  expect(ofCluster).toContain("FROM clusterAllReplicas('main', system.parts) WHERE");
 });

@@ -30,6 +30,8 @@ export type Store = {
   insert<C>(table: StoredTable<C>, rows: readonly Row<C>[]): Promise<void>;
   /** The same for lines made by `encodeRow`, joined by newlines. `columns`: the order of the values, default the table's. */
   insertLines(table: string, lines: string | Buffer, columns?: readonly string[]): Promise<void>;
+  /** The parts of all tables, to be selected from; see `partsTable`. */
+  readonly parts: Sql;
   /** Whether a trivial statement is answered within a second. */
   ready(): Promise<boolean>;
   close(): Promise<void>;

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { z } from 'zod';
 import type { Audit } from '../../control/audit.ts';
 import type { Erasure } from '../../control/erasures.ts';
@@ -8,6 +7,7 @@ import { AppError } from '../../lib/errors.ts';
 import { toIso } from '../../lib/time.ts';
 import { type PersonDatum, personData } from '../../query/person-data.ts';
 import type { Access, App } from '../route.ts';
+import { sendPieces } from '../send-pieces.ts';
 
 export type ErasureDeps = {
   readonly erasure: ErasureContext;
@@ -87,33 +87,37 @@ export function erasureRoutes(deps: ErasureDeps): (app: App) => void {
           tags,
           summary: 'Everything that is kept about a person, as NDJSON',
           description:
-            'One object a line: {"type": "interaction", "platform_user" or "unattached_feedback", "data"}; the last line, {"type": "end", "counts"}, says that nothing is missing.',
+            'One object a line: {"type": "interaction", "platform_user" or "unattached_feedback", "data"}; the last line, {"type": "end", "counts"}, says that nothing is missing. What fails midway breaks the connection after a last line {"type": "error", "status", "detail"}.',
           querystring: z.object({ end_user: endUser }),
         },
       },
-      ({ access, query }, reply) => {
+      async ({ access, query }, reply) => {
         const person = { projectId: access.projectId, endUser: query.end_user };
         const data = personData(
           { store: deps.erasure.store, platformUser: deps.platformUsers.get },
           person,
         );
-        const lines = ndjson(data, (count) => record(access, 'export-user', 'interactions', count));
-        return reply.type('application/x-ndjson; charset=utf-8').send(Readable.from(lines));
+        let count = 0;
+        reply.type('application/x-ndjson; charset=utf-8');
+        await sendPieces(reply, {
+          pieces: ndjson(data, () => {
+            count++;
+          }),
+          count: () => count,
+          lastWords: (failure) => `${JSON.stringify({ type: 'error', ...failure })}\n`,
+          onEnd: () => record(access, 'export-user', 'interactions', count),
+        });
+        return reply;
       },
     );
   };
 }
 
-/** `onEnd` learns how many lines were given out, also when the reader goes away. */
-async function* ndjson(data: AsyncIterable<PersonDatum>, onEnd: (count: number) => void) {
-  let count = 0;
-  try {
-    for await (const datum of data) {
-      yield `${JSON.stringify(datum)}\n`;
-      if (datum.type !== 'end') count++;
-    }
-  } finally {
-    onEnd(count);
+/** `onDatum` is called before each line but the last. */
+async function* ndjson(data: AsyncIterable<PersonDatum>, onDatum: () => void) {
+  for await (const datum of data) {
+    if (datum.type !== 'end') onDatum();
+    yield `${JSON.stringify(datum)}\n`;
   }
 }
 

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { z } from 'zod';
 import type { Clock } from '../../lib/clock.ts';
 import { AppError } from '../../lib/errors.ts';
@@ -10,6 +9,7 @@ import { presentDetail } from '../../query/present-conversation.ts';
 import { presentInteraction } from '../../query/present-interaction.ts';
 import type { Store } from '../../store/store.ts';
 import type { App } from '../route.ts';
+import { sendPieces } from '../send-pieces.ts';
 import type { ReadAudit } from './read-audit.ts';
 import { interactionAnswer } from './reading-answers.ts';
 
@@ -91,6 +91,7 @@ export function exportRoutes(deps: ExportDependencies): (app: App) => void {
           summary: 'All matching interactions, oldest first, as a stream of any size',
           description:
             'A complete answer ends with the HTTP trailer `x-export-count` (number of interactions); NDJSON also with a last line `{"complete": true, "count": n}`. ' +
+            'What fails midway breaks the connection, without the trailer; NDJSON then ends with `{"complete": false, "count": n, "status", "detail"}`, status and detail as in an error answer, and for the other formats the log of the server tells why under the `x-request-id` of the answer. ' +
             'In CSV lists and objects are JSON, and a text that a spreadsheet would run as a formula (it begins with = + - @, tab or return) gets an apostrophe before it; the other formats are exact.',
           querystring: exportSchema,
         },
@@ -98,30 +99,28 @@ export function exportRoutes(deps: ExportDependencies): (app: App) => void {
       async (request, reply) => {
         const { projectId, keyId } = request.access;
         const { start, end, filters, format } = request.query;
-        const { contentType, extension, chunks }: ExportFormat = exportFormats[format];
+        const { contentType, extension, chunks, lastWords }: ExportFormat = exportFormats[format];
         let count = 0;
-        const noted = (done: boolean) => {
-          const subject = done ? 'interactions' : 'interactions, cut short';
-          audit?.({ projectId, keyId, action: 'export-interactions', subject, count });
-        };
         const pages = exportInteractions(store, projectId, {
           range: { start, end },
           filters,
           acceptedUntil: clock(),
         });
-        const stream = Readable.from(
-          chunks(pages, (rows) => {
+        reply
+          .type(contentType)
+          .header('content-disposition', `attachment; filename="interactions.${extension}"`);
+        await sendPieces(reply, {
+          pieces: chunks(pages, (rows) => {
             count += rows;
           }),
-          { objectMode: false },
-        );
-        stream.once('end', () => noted(true));
-        stream.once('error', () => noted(false));
-        reply.trailer('x-export-count', async () => String(count));
-        return reply
-          .type(contentType)
-          .header('content-disposition', `attachment; filename="interactions.${extension}"`)
-          .send(stream);
+          count: () => count,
+          lastWords: lastWords && ((failure) => lastWords(count, failure)),
+          onEnd: (whole) => {
+            const subject = whole ? 'interactions' : 'interactions, cut short';
+            audit?.({ projectId, keyId, action: 'export-interactions', subject, count });
+          },
+        });
+        return reply;
       },
     );
   };

@@ -119,3 +119,19 @@ test('a project does not see the users of another', async () => {
   const answer = await fetch(`${temporary.url}${USERS}`, { headers: other });
   expect(await answer.json()).toMatchObject({ total: 0, users: [] });
 });
+
+test('bounds that no store can hold mean what they say, and harm nobody', async () => {
+  const forever = { end_user: 'a', active_from: '0000-01-01', active_to: '9999-12-31T23:59:59Z' };
+  const put = await send('PUT', [forever, { end_user: 'b', active_to: '1970-01-01' }]);
+  expect(put.status).toBe(200);
+  const [a, b] = mirrored;
+  const at = (year: number) => Date.UTC(year, 0, 1) * 1000;
+  expect(a?.active_from).toBeLessThan(at(1910));
+  expect(a?.active_to).toBeGreaterThan(at(2200));
+  expect(Number.isSafeInteger(a?.active_to)).toBe(true);
+  // 0 would be an open bound.
+  expect(b?.active_to).toBe(1);
+  expect((await send('PUT', [{ end_user: 'c' }])).status).toBe(200);
+  const { users } = (await list()) as { users: { active_to: string | null }[] };
+  expect(users.map((user) => user.active_to?.slice(0, 4))).toEqual(['2250', '1970', undefined]);
+});

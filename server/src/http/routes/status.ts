@@ -21,10 +21,10 @@ const status = z.object({
   lag_seconds: z.number().nullable().describe('ingested_up_to − analysed_up_to'),
   queue: z.object({ interactions: z.int(), bytes: z.int() }),
   reanalysis: z
-    .object({ done: z.int(), total: z.int(), finished: z.boolean() })
+    .object({ done: z.int(), total: z.int(), skipped: z.int(), finished: z.boolean() })
     .nullable()
     .describe(
-      'interactions that other versions of the analyzers had read when this server started, and how many were read again',
+      'interactions that other versions of the analyzers had read when this server started, how many were read again, and how many belong to projects that are not known (the log names them)',
     ),
   waiting_feedback: z.int().describe('feedback and tags events whose interaction has not come yet'),
   unmatched_feedback: z.int().describe('those that waited 7 days in vain'),

@@ -153,3 +153,14 @@ test('a backup that fails leaves its directory empty', async () => {
   await expect(createBackup({ ...source, copyControl }, target)).rejects.toThrow('no control data');
   expect(readdirSync(target)).toEqual([]);
 });
+
+test('a directory that nobody can make is refused at once', async () => {
+  const refusal = {
+    code: 'invalid_request',
+    message: expect.stringContaining('cannot be written'),
+  };
+  await expect(createBackup(source, '/proc/undertone/backup')).rejects.toMatchObject(refusal);
+  await expect(
+    createBackup(source, join(directory, 'data.keys/default.key/x')),
+  ).rejects.toMatchObject(refusal);
+});

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { chmod, cp, mkdir, readdir, rm } from 'node:fs/promises';
-import { isAbsolute, join, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { AppError } from '../../lib/errors.ts';
 import type { OpenedStore } from '../open-store.ts';
 import { copyEngine } from './engine-copy.ts';
@@ -49,10 +50,17 @@ async function prepareTarget(target: string, dataDirectory: string): Promise<voi
     throw new AppError('invalid_request', `${target} lies in the data directory itself.`);
   }
   try {
-    await mkdir(target, { recursive: true, mode: 0o700 });
+    await makeDirectories(target);
     if ((await readdir(target)).length === 0) return;
   } catch (cause) {
     throw new AppError('invalid_request', `The directory ${target} cannot be written.`, { cause });
   }
   throw new AppError('conflict', `The directory ${target} is not empty.`);
+}
+
+/** One after the other: Node's `recursive` never ends where one cannot be made, as in `/proc`. */
+async function makeDirectories(path: string): Promise<void> {
+  if (existsSync(path)) return;
+  await makeDirectories(dirname(path));
+  await mkdir(path, { mode: 0o700 });
 }
