@@ -66,11 +66,9 @@ export function handleError(
   if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
   if (status >= 500) {
     reply.header('x-request-id', request.id);
-    const failure = { requestId: request.id, status, error: loggableError(error) };
     // Overload comes in thousands and says nothing new; a store that is away does.
-    if (error instanceof AppError && error.code === 'overloaded') {
-      request.log.debug(failure, 'request refused');
-    } else {
+    if (!(error instanceof AppError && error.code === 'overloaded')) {
+      const failure = { requestId: request.id, status, error: loggableError(error) };
       request.log.error(failure, 'request failed');
     }
   }
