@@ -39,6 +39,8 @@ export type PreparedPatch = {
 };
 
 export type Preparation = {
+  /** Looks at drafts whose rows will be asked for next: together they take less time. */
+  foresee(drafts: readonly InteractionDraft[]): void;
   /**
    * Anonymises and prices the drafts of one request. `together`: they are one conversation, whose id is its first
    * interaction's where none was sent. `analyze` has to follow.
@@ -67,6 +69,11 @@ export function createPreparation(projectId: string, context: PreparationContext
   };
   const key = createSecretKey(context.secret);
   return {
+    foresee(drafts) {
+      anonymizer.foresee(
+        drafts.flatMap(({ input, output }) => [input.toWellFormed(), output.toWellFormed()]),
+      );
+    },
     interactions(drafts, together) {
       const rows = drafts.map((draft) =>
         readDraft(draft, projectId, { ...context, key, anonymizer }),

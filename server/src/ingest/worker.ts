@@ -47,6 +47,12 @@ const preparations = new Map<string, { revision: string; preparation: Preparatio
 /** Entry of a worker thread: prepares one group of requests. */
 export function prepareGroup(task: PreparationTask): PreparationResult[] {
   const projects = new Map(task.projects.map((project) => [project.id, project]));
+  for (const [id, own] of Map.groupBy(task.requests, ({ project }) => project)) {
+    const project = projects.get(id);
+    const drafts = own.flatMap((request) => ('drafts' in request ? request.drafts : []));
+    // What fails here fails again for its request alone.
+    if (project) orFailed(() => preparationOf(project).foresee(drafts));
+  }
   const begun = task.requests.map((request) => orFailed(() => begin(request, projects)));
   const read = begun.filter((one) => 'rows' in one);
   for (const [preparation, own] of Map.groupBy(read, (one) => one.preparation)) {

@@ -49,7 +49,7 @@ type Marked = {
 
 /** The spans of a kind as the anonymiser replaces them: overlapping ones joined, of the strongest kind. */
 const foundSpans = (text: string, kind: PiiKind): Span[] =>
-  joinedSpans(findPii(text)).filter((span) => span.kind === kind);
+  joinedSpans(findPii([text])[0] ?? []).filter((span) => span.kind === kind);
 
 function measured(
   texts: readonly Marked[],
@@ -137,7 +137,7 @@ export function piiAlarms(): AlarmRow[] {
       .filter((row) => row.set === set && row.split === 'test')
       .map(({ text }) => text);
     const found = texts.map((text) =>
-      joinedSpans(findPii(text)).map((span) => ({
+      joinedSpans(findPii([text])[0] ?? []).map((span) => ({
         ...span,
         stretch: text.slice(span.start, span.end),
       })),
