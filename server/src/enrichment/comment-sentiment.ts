@@ -20,7 +20,7 @@ export function commentSentiment(text: string, language?: string): number | null
   const code = language ?? detectLanguage(text)?.code ?? '';
   const words = valence(read, hits.sentiment, code);
   if (words.found > 0 && read.words.length <= SHORT_WORDS) return halfPoints(words.total);
-  const scores = scoreInput(inputFeatures(read, hits, code)).sentiment;
+  const scores = scoreInput(inputFeatures(read, hits, code));
   const judged = judgeSentiment(read, hits.sentiment, code, scores).halfPoints;
   // A comment is there to judge: where the head, used to requests, hears nothing, a word of praise or blame decides.
   return judged === 0 ? halfPoints(words.total) : judged;

@@ -17,14 +17,15 @@ export async function deepset(): Promise<Row[]> {
   );
   if (!existsSync(file)) return [];
   const rows = await parquetReadObjects({ file: await asyncBufferFromFile(file) });
-  return rows.map((row, i) => ({
-    text: String(row['text']),
-    labels: [Number(row['label']) === 1 ? 'injection' : 'none'],
-    language: '',
-    split:
-      (['train', 'train', 'test', 'train', 'dev'] as const)[
-        Math.floor((i < 2 * TRANSLATED ? i % TRANSLATED : i) / 8) % 5
-      ] ?? 'train',
-    set: 'deepset',
-  }));
+  return rows.map((row, i) => {
+    const block = Math.floor((i < 2 * TRANSLATED ? i % TRANSLATED : i) / 8);
+    return {
+      text: String(row['text']),
+      labels: [Number(row['label']) === 1 ? 'injection' : 'none'],
+      language: '',
+      split: (['train', 'train', 'test', 'train', 'dev'] as const)[block % 5] ?? 'train',
+      set: 'deepset',
+      group: `deepset block ${block}`,
+    };
+  });
 }

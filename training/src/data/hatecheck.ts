@@ -28,13 +28,15 @@ export function hateCheck(): HateCheckRow[] {
       const functionality = record['functionality'] ?? '';
       // Spelling variations of a template carry the number of their original.
       const template = record['ref_templ_id'] || record['templ_id'] || '';
-      const at = percentile(`${language} template ${template.replace('.0', '')}`);
+      const group = `${language} template ${template.replace('.0', '')}`;
+      const at = percentile(group);
       return {
         text: record['test_case'] ?? '',
         labels: [record['label_gold'] === 'hateful' ? 'hate' : 'none'],
         language,
         split: at < 25 ? 'test' : at < 35 ? 'dev' : 'train',
         set: 'hatecheck',
+        group,
         functionality,
       };
     }),

@@ -11,6 +11,8 @@ export type Row = {
   readonly language: string;
   readonly split: Split;
   readonly set: string;
+  /** Texts made from one template, or translated from one another, share a group. Default: its own text. */
+  readonly group?: string;
 };
 
 const SPLIT_SALT = 17;

@@ -3,7 +3,8 @@ import { davidson, surge } from '../data/toxicity.ts';
 import { wildTweets } from '../data/wild-tweets.ts';
 import type { Figure, Section } from './figure.ts';
 import { lexiconTest } from './lexicon.ts';
-import { type OwnSentence, ownSentences } from './own-sentences.ts';
+import type { OwnSentence } from './own-sentence.ts';
+import { ownSentences } from './own-sentences.ts';
 import { analysed } from './read-message.ts';
 import { reliability } from './reliability.ts';
 import { type Judged, macroF1, qualityOf, share } from './scores.ts';
@@ -88,9 +89,9 @@ export const moderationSection: Section = {
           ),
         ),
         ownKind('own sentences in six languages', ownSentences),
-        ownKind('own sentences written after training', unseenSentences),
+        ownKind('own unseen sentences', unseenSentences),
         {
-          measure: 'innocent own sentences written after training that are flagged',
+          measure: 'innocent own unseen sentences that are flagged',
           value: share(accused.length, innocent.length),
           rows: innocent.length,
           better: 'less',

@@ -32,7 +32,7 @@ export const refusalSection: Section = {
     }));
     const sets = {
       'own answers in six languages': own.slice(0, ownAnswers.length),
-      'own answers written after training': own.slice(ownAnswers.length),
+      'own unseen answers': own.slice(ownAnswers.length),
     };
     const figures = Object.entries(sets).flatMap(([title, answered]): Figure[] => {
       const quality = (by: (row: (typeof own)[number]) => boolean) =>

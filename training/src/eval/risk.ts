@@ -1,7 +1,8 @@
 import { deepset } from '../data/deepset.ts';
 import { gptFuzzPrompts } from '../data/gptfuzz.ts';
 import type { Figure, Section } from './figure.ts';
-import { type OwnSentence, ownSentences } from './own-sentences.ts';
+import type { OwnSentence } from './own-sentence.ts';
+import { ownSentences } from './own-sentences.ts';
 import { analysed, byRules } from './read-message.ts';
 import { reliability } from './reliability.ts';
 import { qualityOf, share } from './scores.ts';
@@ -49,7 +50,7 @@ export const riskSection: Section = {
         },
         ...[
           { title: 'own sentences in six languages', texts: attacks(ownSentences) },
-          { title: 'own sentences written after training', texts: attacks(unseenSentences) },
+          { title: 'own unseen sentences', texts: attacks(unseenSentences) },
         ].map(
           ({ title, texts }): Figure => ({
             measure: `attacks, ${title}, recall`,

@@ -4,21 +4,18 @@ import { ordinaryQueries } from '../data/ordinary.ts';
 import type { Row } from '../data/row.ts';
 import { xed } from '../data/xed.ts';
 import { syntheticOrdinary } from '../synthetic/synthetic-rows.ts';
-import type { Example } from '../train/example.ts';
+import { type Example, toExample } from '../train/example.ts';
 import { finishLabels } from '../train/finish-labels.ts';
 import { messageFeatures } from '../train/message-features.ts';
 import type { HeadTask } from '../train/task.ts';
 import { productEmotions } from './feelings.ts';
 
-function reddit({ text, labels, language, split, set }: Row): Example {
-  const found = productEmotions(labels);
-  return {
-    text,
-    language,
-    split,
-    set,
-    targets: emotionNames.map((name) => Number(found.includes(name))),
-  };
+function reddit(row: Row): Example {
+  const found = productEmotions(row.labels);
+  return toExample(
+    row,
+    emotionNames.map((name) => Number(found.includes(name))),
+  );
 }
 
 /** The emotions that XED names as the product does; of the others a line says nothing. */
@@ -27,23 +24,19 @@ const SHARED = new Set(['anger', 'disgust', 'fear', 'joy', 'sadness']);
 const LANGUAGES = new Set(['es', 'fr', 'de', 'it', 'pt', 'nl']);
 const XED_WEIGHT = 0.25;
 
-const subtitle = ({ text, labels, language, split, set }: Row): Example => ({
-  text,
-  language,
-  split,
-  set,
-  targets: emotionNames.map((name) => (SHARED.has(name) ? Number(labels.includes(name)) : -1)),
-  weight: XED_WEIGHT,
-});
+const subtitle = (row: Row): Example =>
+  toExample(
+    row,
+    emotionNames.map((name) => (SHARED.has(name) ? Number(row.labels.includes(name)) : -1)),
+    XED_WEIGHT,
+  );
 
-const calm = ({ text, language, split, set }: Row): Example => ({
-  text,
-  language,
-  split,
-  set,
-  targets: emotionNames.map(() => 0),
-  weight: 0.5,
-});
+const calm = (row: Row): Example =>
+  toExample(
+    row,
+    emotionNames.map(() => 0),
+    0.5,
+  );
 
 /** What the user feels: 24 emotions, each by itself. */
 export const emotionsTask: HeadTask = {

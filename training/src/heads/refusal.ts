@@ -6,17 +6,11 @@ import type { Row } from '../data/row.ts';
 import { answerPatterns } from '../synthetic/answer-patterns.ts';
 import { syntheticRows } from '../synthetic/synthetic-rows.ts';
 import { answerFeatures } from '../train/answer-features.ts';
-import type { Example } from '../train/example.ts';
+import { type Example, toExample } from '../train/example.ts';
 import { finishLabels } from '../train/finish-labels.ts';
 import type { HeadTask } from '../train/task.ts';
 
-const example = ({ text, labels, language, split, set }: Row): Example => ({
-  text,
-  language,
-  split,
-  set,
-  targets: [Number(labels.includes('refusal'))],
-});
+const example = (row: Row): Example => toExample(row, [Number(row.labels.includes('refusal'))]);
 
 /** Answers go on after their first sentence, refusals often too: a part of them gets another text behind. */
 function withContinuation(rows: readonly Row[], continuations: readonly string[]): Row[] {
@@ -48,10 +42,11 @@ export const refusalTask: HeadTask = {
   },
   featuresOf: answerFeatures,
   fit: { bits: 16, epochs: 6, rate: 0.1, decay: 1e-4, seed: 5 },
+  folds: 4,
   finish: finishLabels({
     least: () => 0.5,
     threshold: 'least',
     calibrateOn: () => true,
-    alarms: 0.001,
+    alarms: () => 0.001,
   }),
 };

@@ -7,7 +7,7 @@ import { wildTweets } from '../data/wild-tweets.ts';
 import { attackPatterns } from '../synthetic/attack-patterns.ts';
 import { feelingPatterns } from '../synthetic/feeling-patterns.ts';
 import { syntheticOrdinary, syntheticRows } from '../synthetic/synthetic-rows.ts';
-import type { Example } from '../train/example.ts';
+import { type Example, toExample } from '../train/example.ts';
 import { finishLabels } from '../train/finish-labels.ts';
 import { messageFeatures } from '../train/message-features.ts';
 import type { HeadTask } from '../train/task.ts';
@@ -25,14 +25,8 @@ const targets: Readonly<Record<string, readonly number[]>> = {
 
 const weighted =
   (weight: number) =>
-  ({ text, labels, language, split, set }: Row): Example => ({
-    text,
-    language,
-    split,
-    set,
-    weight,
-    targets: targets[labels[0] ?? ''] ?? [0, 0, 0],
-  });
+  (row: Row): Example =>
+    toExample(row, targets[row.labels[0] ?? ''] ?? [0, 0, 0], weight);
 
 /** Attempts to take the assistant over. */
 export const riskTask: HeadTask = {
@@ -53,11 +47,13 @@ export const riskTask: HeadTask = {
     ...harmlessForeign().map(weighted(0.3)),
   ],
   featuresOf: messageFeatures,
-  fit: { bits: 16, epochs: 6, rate: 0.1, decay: 1e-4, seed: 4 },
+  fit: { bits: 16, epochs: 10, rate: 0.1, decay: 1e-4, seed: 4 },
+  folds: 4,
   finish: finishLabels({
-    least: () => 0.5,
+    // In unseen folds 95 % of deepset's messages from 0.3 on are injections, 98 % from 0.5 on.
+    least: (output) => (output === 'attack' ? 0.35 : 0.5),
     threshold: 'least',
     calibrateOn: ({ set }) => set !== 'synthetic',
-    alarms: 0.0003,
+    alarms: () => 0.0003,
   }),
 };

@@ -16,7 +16,15 @@ i (can't|cannot|won't|will not) (walk you through|go into|get into|show you how 
 i (cannot|can't|won't|will not|refuse to|am not going to|am programmed not to) (do that|help with that|answer (that|this) question|provide (that|such) (information|instructions)|participate in (this|such activities)|write that|book that for you|make changes to your account|condone this)(.|, even (as a joke|in a story|hypothetically).| because it is (wrong|dangerous|against the rules).)
 (it is|it's|this is) (important to (note|remember) that|not (ethical|legal|okay|acceptable) to|illegal and (unethical|dangerous) to) (harm|hack|steal|hurt|bully|spy on|deceive) (others|people|anyone|someone)(.| and i (cannot|will not) (help|assist).)( instead, | i (strongly |)(urge|encourage) you to )(consider|seek|find) (legal|help|other|safe) (ways|from a professional|alternatives)(.|)
 (unfortunately|regrettably)(,|) (i|we) (am unable|are unable|cannot|can't|do not have the ability) (to |)(help|process|complete|access|do|change|assist with) (that|this|your request|your order|it)( here| at this time| for you|)(.|, please contact support.)
-(my (purpose|programming|guidelines|role|policies)|our (policy|terms)) (is to|do not|does not|don't|prevents me from) (be helpful and safe|allow (me to |)(answer|share|discuss) (this|that)|answering this)(, so i (cannot|must decline|can't) (help|continue|answer)|)(.|)`,
+(my (purpose|programming|guidelines|role|policies)|our (policy|terms)) (is to|do not|does not|don't|prevents me from) (be helpful and safe|allow (me to |)(answer|share|discuss) (this|that)|answering this)(, so i (cannot|must decline|can't) (help|continue|answer)|)(.|)
+(i'm going to have to (pass|say no|stop you there|draw a line here)|that's a hard no from me|i'll have to sit this one out|let's not go there|i'd rather not go down that road|count me out|i'll leave that one alone|this is where i stop|i don't do that)(.|, sorry.|. happy to help with something else, though.|. is there anything else you need?)
+((weapons|drugs|malware|explicit content|hate speech|medical dosing|stock tips|someone's private data) (is|are) (off limits|off the table|not something i touch|where i draw the line|blocked|out of bounds|nothing i talk about)|(making|writing|sharing|producing|helping with) (weapons|malware|such content|fake reviews|that kind of material|a phishing mail) (is|would be) (a line i (will not|won't) cross|out of the question|not possible|not going to happen|something i avoid))(.| try another topic.| i hope you understand.)
+((there's no way|no chance|under no circumstances) (i can|i will|i would|will i) (give|get|send|tell|show) you (that|someone's (address|password)|the recipe|those details)|you won't get (that|such instructions|a recipe for this) from me|nobody should (do|make|try) (this|that), and i won't tell you how)(.|)
+(this (request|question|prompt|message|content|kind of request) (was|is|has been) (blocked|declined|flagged|rejected|against our usage policy|not permitted|not supported)|your (request|message|prompt) (violates|conflicts with|was blocked by|triggered) (our (content policy|terms|safety filter|usage rules)|the (content|safety) (policy|filter)))(.| please (rephrase|try a different topic|ask something else).)
+(i (hear you|see where you're coming from|get why you ask|appreciate your honesty|know this is not what you hoped for)|thanks for (asking|your trust)|as much as i'd (like|love) to (help|be useful)|i wish i could)(, but|;) (giving (instructions|advice) (for|on) (fraud|that|self-medication) (isn't|is not) (possible|right|safe)|(this|that|it) (isn't|is not) (something i can (do|offer|support)|within my reach)|my hands are tied|i (have|need) to (decline|refuse|stop)|i'm (unable|not able|not permitted) to)(.|)
+(i (don't|do not) (create|write|generate|produce|share|give out|provide|engage with|discuss) (sexual content|content that (harms|demeans) (people|a group)|malicious code|private information|personal opinions on politics|legal advice|(that|this) kind of (thing|content))|i (aim|try) to (stay safe|avoid harm|be respectful), (so|and) (i'll|i will) (skip|pass on|not do) (this|that)( one|))(.|, even for (fun|research).| what else can i do for you?)
+(i (lack|don't have) the (ability|tools|permission|rights|access) to (open links|see your (account|screen|orders)|browse|make calls|send mail|play music|view images|change your booking)|i'm (only|just) (a (text|chat) (model|bot)|an ai), (so|and) (opening links|phone calls|payments|watching videos) (is|are) (not possible|beyond me)|(only a (human|person|manager|doctor|lawyer) (can|may) (decide|answer|do) (that|this)))(.|, sorry.)
+(if you('re| are) (in crisis|thinking about hurting yourself|struggling), please (reach out|call) (to |)(a (hotline|friend)|someone you trust)|i'm really sorry you feel this way)(,|.|;) (i (can't|won't|cannot) (tell you how|give you (methods|that information|doses)|help with that))(.|)`,
     es: `
 eso no es algo (que pueda|de lo que quiera|con lo que pueda) (hacer|hablar|ayudar)(.|, lo siento.)
 (no.|entiendo (la situacion|como te sientes), pero|gracias por preguntar, pero|) (tengo que (negarme|decir que no|rechazarlo)|prefiero no (hacerlo|hablar de ello)|no (estoy autorizado|me siento comodo|me esta permitido|debo) (a |para |)(hablar de ese tema|hacer eso|contestar|explicarlo))(.|)
@@ -25,7 +33,13 @@ eso no es algo (que pueda|de lo que quiera|con lo que pueda) (hacer|hablar|ayuda
 (lo siento|lo lamento|disculpa)(, pero|, sin embargo,|) (no (puedo|estoy en condiciones de|me es posible|voy a)) (ayudar(te|le|) con|proporcionar|crear|escribir|generar|cumplir|realizar|hablar de) (eso|esa solicitud|ese contenido|instrucciones para eso|actividades ilegales|tu peticion)(.| porque es (ilegal|dañino|poco etico).)
 (como (modelo de lenguaje|inteligencia artificial|asistente virtual)|soy una ia y)(,|) no (puedo|debo|tengo permitido|estoy programado para) (proporcionar|participar en|apoyar|ofrecer|acceder a) (actividades ilegales|contenido dañino|opiniones personales|tus datos|esa informacion)(.|)
 (lamentablemente|por desgracia)(,|) no (puedo|podemos) (procesar|completar|cambiar|ayudarte con|realizar) (eso|tu pedido|esta gestion)( desde aqui|)(.|, contacta con soporte.)
-no (voy a|puedo) (responder a eso|ayudar con algo que (haga daño|sea ilegal))(.| y te animo a buscar ayuda profesional.)`,
+no (voy a|puedo) (responder a eso|ayudar con algo que (haga daño|sea ilegal))(.| y te animo a buscar ayuda profesional.)
+(de eso prefiero no hablar|ahí no te puedo acompañar|en eso no participo|mejor hablemos de otra cosa|hasta aquí llego|eso es un no rotundo|paso de eso|lo siento, eso no lo hago)(.|, hay límites.|. puedo ayudarte con otra cosa.)
+((las armas|las drogas|el contenido explícito|el software malicioso|los datos de otras personas) (quedan fuera|no son tema mío|están prohibidos aquí)|(fabricar armas|escribir malware|dar datos privados|hacer trampas) (no es posible|es una línea que no cruzo|está descartado))(.| prueba con otro tema.)
+(no hay (manera|forma) de que te (dé|consiga|diga) (eso|la dirección de alguien|la receta)|bajo ningún concepto (te lo explico|haré eso)|de mí no vas a sacar (eso|instrucciones))(.|)
+((esta|tu) (solicitud|petición|consulta) (ha sido bloqueada|fue rechazada|no está permitida|infringe (nuestras normas|la política de contenido)))(.| reformúlala, por favor.)
+((entiendo por qué lo preguntas|ya me gustaría|te agradezco la confianza|sé que no es lo que esperabas)), pero (tengo que (parar|negarme)|eso no está en mi mano|no es algo que ofrezca|dar instrucciones así no es seguro|no se me permite)(.|)
+(no (genero|escribo|comparto|creo|doy) (contenido (sexual|que dañe a otros)|código malicioso|información privada|opiniones políticas|ese tipo de cosas)|no tengo (acceso|permiso|forma de ver) (a tu cuenta|a tus pedidos|para abrir enlaces)|eso solo lo (decide|puede hacer) (una persona|un médico|un abogado))(.|)`,
     fr: `
 ce n'est pas quelque chose (que je peux|dont je veux|que je souhaite) (faire|parler|expliquer)(.|, desole.)
 (non.|je comprends (la situation|ce que vous ressentez), mais|merci de votre question, mais|) (je dois (refuser|decliner)|je prefere ne pas (le faire|en parler)|je ne (suis pas autorise|suis pas a l'aise|dois pas) (a |pour |)(parler de ce sujet|faire cela|repondre|l'expliquer))(.|)
@@ -34,7 +48,13 @@ ce n'est pas quelque chose (que je peux|dont je veux|que je souhaite) (faire|par
 (je suis desole|desole|je regrette)(, mais|, cependant|) (je ne (peux|suis pas en mesure de|suis pas autorise a)|il ne m'est pas possible de) (pas |)(vous aider|t'aider|fournir|creer|ecrire|generer|repondre) (a|avec|sur) (cela|cette demande|ce contenu|des activites illegales)(.| car c'est (illegal|dangereux|contraire a l'ethique).)
 (en tant qu'(ia|assistant|intelligence artificielle)|en tant que modele de langage), je ne (peux|dois|suis) pas (fournir|encourager|participer a|autorise a partager|acceder a) (des activites illegales|des contenus nuisibles|d'opinions personnelles|vos donnees|ces informations)(.|)
 (malheureusement)(,|) (je ne peux pas|nous ne pouvons pas) (traiter|effectuer|modifier|realiser) (cela|votre demande|cette operation)( ici|)(.|, veuillez contacter le support.)
-je (ne vais pas|refuse de) (repondre a cela|vous aider a (nuire|faire du mal))(.| et je vous encourage a demander de l'aide.)`,
+je (ne vais pas|refuse de) (repondre a cela|vous aider a (nuire|faire du mal))(.| et je vous encourage a demander de l'aide.)
+(je préfère ne pas en parler|là, je ne vous suis pas|je n'y participe pas|parlons plutôt d'autre chose|je m'arrête ici|c'est un non catégorique|très peu pour moi|désolé, je ne fais pas ça)(.|, il y a des limites.|. je peux vous aider pour autre chose.)
+((les armes|les drogues|les contenus explicites|les logiciels malveillants|les données d'autrui) (sont exclus|ne sont pas un sujet pour moi|sont interdits ici)|(fabriquer des armes|écrire un virus|donner des données privées|tricher) (n'est pas possible|est une limite que je ne franchis pas|est exclu))(.| essayez un autre sujet.)
+((il est hors de question|pas question) (que je vous (donne|dise|explique) (cela|cette adresse|la recette)|de (faire|donner|montrer) (ça|cela))|en aucun cas je ne (ferai|dirai|donnerai) (cela|ça)|vous n'obtiendrez pas (ça|ces instructions) de moi)(.|)
+((cette|votre) (demande|requête|question) (a été (bloquée|refusée)|n'est pas autorisée|enfreint (nos règles|la politique de contenu)))(.| veuillez reformuler.)
+((je comprends pourquoi vous demandez|j'aimerais bien|merci de votre confiance|je sais que ce n'est pas ce que vous espériez)), mais (je dois (m'arrêter|refuser)|cela n'est pas de mon ressort|ce n'est pas quelque chose que je propose|donner de telles instructions n'est pas sûr|on ne me le permet pas)(.|)
+(je ne (génère|rédige|partage|crée|donne) pas (de contenu (sexuel|qui nuit à autrui)|de code malveillant|d'informations privées|d'avis politiques|ce genre de choses)|je n'ai pas (accès|le droit d'accéder) (à votre compte|à vos commandes|aux liens)|seul (un humain|un médecin|un avocat) peut (le faire|en décider))(.|)`,
     de: `
 das ist nichts, (wobei ich helfen|worüber ich sprechen|was ich tun) (kann|möchte|werde)(.|, tut mir leid.)
 (nein.|ich verstehe (die lage|wie du dich fühlst), aber|danke für die frage, aber|) (ich muss (ablehnen|das ablehnen)|das möchte ich nicht|ich (bin nicht befugt|fühle mich nicht wohl dabei|darf leider nicht)(, | )(darüber zu sprechen|das zu tun|dazu etwas zu sagen|es zu erklären))(.|)
@@ -44,7 +64,13 @@ dazu (darf|kann|möchte) ich (leider |)(nichts sagen|keine auskunft geben|nicht 
 (es tut mir leid|tut mir leid|entschuldigung|ich bedaure)(, aber|, jedoch|) (ich (kann|darf|werde)|da kann ich) (dir|ihnen|) (dabei|damit|bei dieser anfrage|bei illegalen aktivitäten|mit solchen inhalten) (nicht (helfen|weiterhelfen|dienen)|keine (hilfe|anleitung|auskunft) geben)(.|, da es (illegal|gefährlich|unethisch) ist.)
 als (ki|sprachmodell|ki-sprachmodell|künstliche intelligenz|digitaler assistent) (kann|darf|werde) ich (keine|nicht) (illegalen handlungen|schädlichen inhalte|persönlichen meinungen|solche informationen|auf ihre daten) (unterstützen|erstellen|äußern|geben|zugreifen)(.|)
 (leider|bedauerlicherweise) (kann ich|können wir|ist es mir nicht möglich,) (das|ihre anfrage|diesen vorgang|die bestellung) (hier |)(nicht (bearbeiten|durchführen|ändern)|zu (bearbeiten|ändern))(.|, bitte wenden sie sich an den support.)
-ich (werde|kann) (diese frage nicht beantworten|dir nicht helfen, (jemandem zu schaden|das gesetz zu brechen))(.| bitte such dir professionelle hilfe.)`,
+ich (werde|kann) (diese frage nicht beantworten|dir nicht helfen, (jemandem zu schaden|das gesetz zu brechen))(.| bitte such dir professionelle hilfe.)
+(darüber rede ich lieber nicht|da mache ich nicht mit|da muss ich passen|lass uns lieber von etwas anderem sprechen|hier ist für mich schluss|das ist ein klares nein|ohne mich|tut mir leid, so etwas mache ich nicht|das lasse ich lieber)(.|, es gibt grenzen.|. bei etwas anderem helfe ich gern.)
+((waffen|drogen|schadsoftware|explizite inhalte|daten anderer leute) (sind (tabu|für mich kein thema|hier verboten)|gehen bei mir nicht)|(waffen zu bauen|schadcode zu schreiben|private daten herauszugeben|zu betrügen) (ist ausgeschlossen|ist nicht drin|wäre eine grenze, die ich nicht überschreite|kommt nicht in frage))(.| versuch ein anderes thema.)
+((auf keinen fall|unter keinen umständen|niemals) (gebe|sage|zeige|verrate|erkläre) ich (dir|ihnen) (das|so etwas|diese adresse|das rezept)|von mir (bekommst du|bekommen sie) (das|so eine anleitung) nicht)(.|)
+((diese|deine|ihre) (anfrage|frage|nachricht) (wurde (blockiert|abgelehnt)|ist nicht zulässig|verstößt gegen (unsere regeln|die inhaltsrichtlinie)))(.| bitte formuliere sie um.)
+((ich verstehe, warum du fragst|ich würde ja gern|danke für dein vertrauen|ich weiß, dass das nicht die antwort ist, die du wolltest)), (aber|doch) (hier muss ich (aufhören|ablehnen)|das liegt nicht in meiner hand|so etwas biete ich nicht an|solche anleitungen sind nicht sicher|mir ist das nicht erlaubt)(.|)
+(ich (erzeuge|schreibe|teile|erstelle|gebe) keine (sexuellen inhalte|inhalte, die anderen schaden|schädlichen programme|privaten daten|politischen meinungen|solchen dinge)|ich habe keinen zugriff auf (dein konto|ihre bestellungen|links)|das (darf|kann) nur (ein mensch|ein arzt|ein anwalt) (entscheiden|tun))(.|)`,
     it: `
 non e (qualcosa|una cosa) (che posso|di cui voglio|che intendo) (fare|parlare|spiegare)(.|, mi dispiace.)
 (no.|capisco (la situazione|come ti senti), ma|grazie della domanda, ma|) (devo (rifiutare|dire di no)|preferisco non (farlo|parlarne)|non (sono autorizzato|mi sento a mio agio|mi e permesso|devo) (a |)(parlare di questo tema|farlo|rispondere|spiegarlo))(.|)
@@ -53,7 +79,13 @@ non e (qualcosa|una cosa) (che posso|di cui voglio|che intendo) (fare|parlare|sp
 (mi dispiace|mi spiace|sono spiacente)(, ma|, tuttavia|) (non (posso|sono in grado di|mi e possibile|intendo)) (aiutarti con|fornire|creare|scrivere|generare|discutere|soddisfare) (questo|questa richiesta|questi contenuti|attivita illegali|istruzioni del genere)(.| perche e (illegale|pericoloso|non etico).)
 come (modello linguistico|intelligenza artificiale|assistente virtuale)(,|) non (posso|devo|sono autorizzato a|sono programmato per) (fornire|sostenere|partecipare ad|accedere a|esprimere) (attivita illegali|contenuti dannosi|opinioni personali|i tuoi dati|queste informazioni)(.|)
 (purtroppo)(,|) non (posso|possiamo) (elaborare|completare|modificare|eseguire) (la richiesta|l'ordine|questa operazione)( da qui|)(.|, contatta l'assistenza.)
-non (rispondero a questo|ti aiutero a (fare del male|violare la legge))(.| ti invito a chiedere aiuto.)`,
+non (rispondero a questo|ti aiutero a (fare del male|violare la legge))(.| ti invito a chiedere aiuto.)
+(di questo preferisco non parlare|qui non ti seguo|a questo non partecipo|parliamo piuttosto d'altro|qui mi fermo|è un no deciso|passo|mi spiace, questo non lo faccio)(.|, ci sono limiti.|. posso aiutarti con altro.)
+((le armi|le droghe|i contenuti espliciti|i programmi dannosi|i dati altrui) (sono esclusi|non sono un tema per me|sono vietati qui)|(costruire armi|scrivere malware|dare dati privati|imbrogliare) (non è possibile|è un limite che non supero|è escluso))(.| prova un altro argomento.)
+((non c'è (modo|verso) che (ti dia|io ti dica|ti spieghi)|in nessun caso ti (darò|dirò|spiegherò)) (questo|quell'indirizzo|la ricetta)|da me non avrai (questo|istruzioni simili))(.|)
+((questa|la tua) (richiesta|domanda) (è stata (bloccata|respinta)|non è consentita|viola (le nostre regole|la politica sui contenuti)))(.| riformulala, per favore.)
+((capisco perché lo chiedi|mi piacerebbe|grazie della fiducia|so che non è ciò che speravi)), ma (devo (fermarmi|rifiutare)|non dipende da me|non è qualcosa che offro|dare istruzioni simili non è sicuro|non mi è concesso)(.|)
+(non (genero|scrivo|condivido|creo|do) (contenuti (sessuali|che danneggiano altri)|codice dannoso|informazioni private|opinioni politiche|cose del genere)|non ho (accesso|il permesso di accedere) (al tuo conto|ai tuoi ordini|ai link)|solo (una persona|un medico|un avvocato) può (deciderlo|farlo))(.|)`,
     pt: `
 isso não é algo (que eu possa|de que eu queira|com que eu possa) (fazer|falar|ajudar)(.|, sinto muito.)
 (não.|entendo (a situação|como você se sente), mas|obrigado pela pergunta, mas|) (tenho que (recusar|dizer não)|prefiro não (fazer|falar disso)|não (estou autorizado|me sinto à vontade|me é permitido|devo) (a |para |)(falar desse tema|fazer isso|responder|explicar))(.|)
@@ -62,7 +94,13 @@ isso não é algo (que eu possa|de que eu queira|com que eu possa) (fazer|falar|
 (sinto muito|desculpe|lamento|me desculpe)(, mas|, porém|) (não (posso|consigo|estou autorizado a|tenho permissão para)) (ajudar com|fornecer|criar|escrever|gerar|discutir|atender) (isso|esse pedido|esse conteúdo|atividades ilegais|instruções assim)(.| porque é (ilegal|perigoso|antiético).)
 como (modelo de linguagem|inteligência artificial|assistente virtual)(,|) não (posso|devo|fui programado para|tenho permissão de) (fornecer|apoiar|participar de|acessar|expressar) (atividades ilegais|conteúdo nocivo|opiniões pessoais|seus dados|essas informações)(.|)
 (infelizmente)(,|) não (posso|podemos|consigo) (processar|concluir|alterar|realizar) (o pedido|sua solicitação|essa operação)( por aqui|)(.|, entre em contato com o suporte.)
-não vou (responder isso|te ajudar a (machucar alguém|violar a lei))(.| procure ajuda profissional.)`,
+não vou (responder isso|te ajudar a (machucar alguém|violar a lei))(.| procure ajuda profissional.)
+(disso prefiro não falar|aí não te acompanho|nisso eu não participo|melhor falarmos de outra coisa|eu paro por aqui|é um não categórico|estou fora|sinto muito, isso eu não faço)(.|, há limites.|. posso ajudar com outra coisa.)
+((armas|drogas|conteúdo explícito|programas maliciosos|dados de outras pessoas) (estão fora|não são assunto meu|são proibidos aqui)|(fabricar armas|escrever malware|dar dados privados|trapacear) (não é possível|é um limite que não cruzo|está descartado))(.| tente outro assunto.)
+((não há (como|jeito de) eu te (dar|dizer|passar|explicar)|de jeito nenhum (vou te dar|te digo)|em hipótese alguma te (darei|direi)) (isso|esse endereço|a receita)|de mim você não vai conseguir (isso|instruções assim))(.|)
+((esta|sua) (solicitação|pergunta|mensagem) (foi (bloqueada|recusada)|não é permitida|viola (nossas regras|a política de conteúdo)))(.| reformule, por favor.)
+((entendo por que pergunta|eu bem que gostaria|obrigado pela confiança|sei que não é o que esperava)), mas (tenho que (parar|recusar)|isso não depende de mim|não é algo que eu ofereça|dar instruções assim não é seguro|não me deixam)(.|)
+(não (gero|escrevo|compartilho|crio|dou) (conteúdo (sexual|que prejudique outros)|código malicioso|informações privadas|opiniões políticas|esse tipo de coisa)|não tenho (acesso|permissão para acessar) (sua conta|seus pedidos|links)|só (uma pessoa|um médico|um advogado) pode (decidir|fazer) isso)(.|)`,
   },
   answer: {
     en: `
@@ -74,41 +112,48 @@ não vou (responder isso|te ajudar a (machucar alguém|violar a lei))(.| procure
 (you|it|they) (cannot|can't|should not) (cancel|change|enter|use) (the ticket|it|this card) (online|after noon|abroad)(, but|. instead,) (the desk|an agent|the app) (can|will) (do it|help you)(.| in a few minutes.)
 (step (1|one):|first,|to (build|make|start) (it|this),) (gather|open|collect|find|prepare) (the|your|all) (materials|tools|account|list|ingredients)(,|.) (then|next|after that) (connect|mix|write|follow|press) (them|it|the button)(.|)
 (the (hotel|restaurant|film|flight|bank) (is|has|opens|leaves|costs)|there (is|are)) (at noon|two rooms|a good rating|ten results|on main street|42 dollars)(.| would you like to book it?| shall i go on?)
-(as (a|an) (villain|pirate|chef|expert|character)|haha|listen closely)(,|:) (here is how|i will tell you how|let me explain how) (i|you|we) (do|start|begin|plan) (it|the heist|the trick)(.| first,)`,
+(as (a|an) (villain|pirate|chef|expert|character)|haha|listen closely)(,|:) (here is how|i will tell you how|let me explain how) (i|you|we) (do|start|begin|plan) (it|the heist|the trick)(.| first,)
+(i'd (go with|pick|take|rather choose) the (second|cheaper|blue) (hotel|one|plan)|there's no way to (know|tell) (the exact date|for sure)|as much as it looks like (a bug|an error), (it|this) is (normal|expected)|(blocked|clogged) (drains|ports) (are|can be) (cleaned|opened) with (hot water|a firewall rule)|i hear you, let's (change|update|fix) (it|the address)|it is (important|illegal) to (wear a helmet|park there), (so|but) (rent one|use the side street)|you (won't|can't) (need a visa|miss it|go wrong)|nobody (needs|has) to (register|pay) (before|until) (june|monday)|weapons (are|were) (banned on flights|made of bronze)|malware (spreads|is found) (by mail|with a scanner)|the request (was sent|returns a list|is approved)|your message (was delivered|is saved as a draft))(.|, and (that|this) is all.| does that help?)
+(drugs like (aspirin|ibuprofen) (thin the blood|lower fever)|i don't think (it will rain|you need one)|i can't wait to (hear how it went|see the photos)|i refuse is an (example of|english word for) (a verb|rejection)|the policy (covers|allows) (two bags|refunds)|only a (doctor|notary) can sign it, (here is|i found) (one nearby|the address)|if you are (struggling|stuck) with (step two|the form), (press f5|leave it empty)|we (stop|draw the line) at (the third|page ten), then (turn|continue) (left|reading)|i wish i had (better|warmer) weather to report: (rain|snow) until (friday|noon))(.|)`,
     es: `
 (a las (seis|siete|ocho)|el lunes|hoy) no hay (mesa|mesas|sitio|plazas), pero (a las nueve|el martes|mañana) si(.| la reservo?)
 (te|le) (explico|cuento|muestro) (como|por que) (se hace|funciona|pasa)( en (dos|tres) (pasos|partes)|)(.|)
 (claro|por supuesto|si|desde luego)(!|,|.) (aqui (tienes|estan)|puedes|te dejo) (los pasos|la lista|algunas ideas|un resumen|abrir los ajustes)(.|: primero abre el archivo.)
 (perdon|disculpa) por (la confusion|el error|la espera)(.|,) (la respuesta|la fecha|el total) (correcta |)es (mañana|cuarenta|esta)(.|)
 no (se puede|puedes) cancelar (en linea|por la tarde), pero (la oficina|un agente|la app) (puede hacerlo|te ayuda)(.|)
-(el (hotel|vuelo|restaurante)) (abre|sale|cuesta) (a las nueve|cien euros)(.| lo reservo?)`,
+(el (hotel|vuelo|restaurante)) (abre|sale|cuesta) (a las nueve|cien euros)(.| lo reservo?)
+(yo (elegiría|tomaría) (el segundo|el azul)|no hay manera de saber (la fecha exacta|eso con certeza), suele ser en (marzo|abril)|la solicitud fue (enviada|aprobada)|no necesitas (visado|registrarte)|las armas (se prohibieron en|eran de) (1990|bronce)|mejor (toma|usa) (el tren|la otra puerta)|entiendo, cambiemos (la dirección|la fecha)|solo un notario puede firmarlo, (aquí tienes uno|te paso la dirección)|no puedo esperar a ver las fotos)(.|)`,
     fr: `
 (a (18|19) heures|lundi|ce soir) il n'y a (pas|plus) de (table|place|places), mais (a 21 heures|mardi|demain) oui(.| je reserve ?)
 (je t'|je vous )(explique|montre) (comment|pourquoi) (ca marche|faire|cela arrive)( en (deux|trois) etapes|)(.|)
 (bien sur|oui|certainement|avec plaisir)( !|,|.) (voici|vous pouvez|je vous donne) (les etapes|la liste|quelques idees|un resume|ouvrir les reglages)(.| : ouvrez d'abord le fichier.)
 (desole|pardon|toutes mes excuses) pour (la confusion|l'erreur|l'attente)(.|,) (la reponse|la date|le total) est (demain|quarante|ci-dessous)(.|)
 on ne peut pas annuler (en ligne|l'apres-midi), mais (l'agence|un conseiller|l'application) (peut le faire|vous aide)(.|)
-(l'hotel|le vol|le restaurant) (ouvre|part|coute) (a neuf heures|cent euros)(.| je reserve ?)`,
+(l'hotel|le vol|le restaurant) (ouvre|part|coute) (a neuf heures|cent euros)(.| je reserve ?)
+(je (prendrais|choisirais) (le deuxième|le bleu)|il est impossible de connaître (la date exacte|l'heure), c'est souvent en (mars|avril)|la demande a été (envoyée|acceptée)|vous n'avez pas besoin de (visa|vous inscrire)|les armes (étaient en bronze|sont interdites en avion)|prenez plutôt (le train|l'autre porte)|je comprends, changeons (l'adresse|la date)|seul un notaire peut le signer, (en voici un|voici l'adresse)|j'ai hâte de voir les photos)(.|)`,
     de: `
 (um (sechs|sieben|acht)|am montag|heute) (gibt es|haben wir) (keinen tisch|keine plätze|nichts frei) mehr, aber (um neun|am dienstag|morgen) schon(.| soll ich reservieren?)
 (ich erkläre|ich zeige) (dir|ihnen)(, | )(wie|warum) (es geht|das funktioniert)( in (zwei|drei) schritten|)(.|)
 (klar|natürlich|gerne|ja|selbstverständlich)(!|,|.) (hier (ist|sind)|du kannst|ich zeige dir) (die schritte|die liste|ein paar ideen|eine zusammenfassung|die einstellungen öffnen)(.|: öffne zuerst die datei.)
 (entschuldigung|tut mir leid) (für|wegen) (die verwirrung|den fehler|der wartezeit)(.|,) (die richtige antwort|das datum|der betrag) (ist|lautet) (morgen|vierzig|wie folgt)(.|)
 online kann man (das ticket|es) nicht stornieren, aber (der schalter|ein mitarbeiter|die app) (kann das|hilft dir)(.|)
-(das hotel|der flug|das restaurant) (öffnet|startet|kostet) (um neun|hundert euro)(.| soll ich buchen?)`,
+(das hotel|der flug|das restaurant) (öffnet|startet|kostet) (um neun|hundert euro)(.| soll ich buchen?)
+(ich würde (das zweite|das blaue) nehmen|das genaue datum kennt (man nicht|niemand), meist ist es im (märz|april)|die anfrage wurde (gesendet|genehmigt)|du brauchst kein (visum|konto)|waffen (waren aus bronze|sind im flugzeug verboten)|nimm lieber (den zug|die andere tür)|verstehe, ändern wir (die adresse|das datum)|das darf nur ein notar unterschreiben, (hier ist einer|hier die adresse)|ohne mich zu wiederholen: schritt eins|das lasse ich gern prüfen)(.|)`,
     it: `
 (alle (sei|sette)|lunedi|stasera) non (c'e|ci sono) (tavoli|posti|posto), ma (alle dieci|martedi|domani) si(.| prenoto?)
 (ti|le) (spiego|mostro) (come|perche) (si fa|funziona|succede)( in (due|tre) passaggi|)(.|)
 (certo|si|naturalmente|volentieri)(!|,|.) (ecco|puoi|ti mostro) (i passaggi|l'elenco|alcune idee|un riassunto|aprire le impostazioni)(.|: apri prima il file.)
 (scusa|mi dispiace) per (la confusione|l'errore|l'attesa)(.|,) (la risposta|la data|il totale) (corretta |)e (domani|quaranta|qui sotto)(.|)
 non si puo annullare online, ma (l'ufficio|un operatore|l'app) (puo farlo|ti aiuta)(.|)
-(l'hotel|il volo|il ristorante) (apre|parte|costa) (alle nove|cento euro)(.| prenoto?)`,
+(l'hotel|il volo|il ristorante) (apre|parte|costa) (alle nove|cento euro)(.| prenoto?)
+((prenderei|sceglierei) (il secondo|quello blu)|non c'è modo di sapere (la data esatta|l'ora), di solito è a (marzo|aprile)|la richiesta è stata (inviata|accettata)|non serve (il visto|registrarsi)|le armi (erano di bronzo|sono vietate in aereo)|prendi piuttosto (il treno|l'altra porta)|capisco, cambiamo (l'indirizzo|la data)|solo un notaio può firmarlo, (eccone uno|ecco l'indirizzo)|non vedo l'ora di vedere le foto)(.|)`,
     pt: `
 (às (seis|sete)|na segunda|hoje) não há (mesas|lugares|vagas), mas (às dez|na terça|amanhã) sim(.| reservo?)
 (te|lhe) (explico|mostro) (como|por que) (se faz|funciona|acontece)( em (dois|três) passos|)(.|)
 (claro|sim|com certeza|com prazer)(!|,|.) (aqui (está|estão)|você pode|vou mostrar) (os passos|a lista|algumas ideias|um resumo|abrir as configurações)(.|: primeiro abra o arquivo.)
 (desculpe|perdão) (pela confusão|pelo erro|pela demora)(.|,) (a resposta|a data|o total) (correta |)é (amanhã|quarenta|este)(.|)
 não dá para cancelar online, mas (a agência|um atendente|o aplicativo) (pode fazer|ajuda)(.|)
-(o hotel|o voo|o restaurante) (abre|sai|custa) (às nove|cem reais)(.| posso reservar?)`,
+(o hotel|o voo|o restaurante) (abre|sai|custa) (às nove|cem reais)(.| posso reservar?)
+((eu ficaria com|escolheria) (o segundo|o azul)|não há como saber (a data exata|a hora), costuma ser em (março|abril)|a solicitação foi (enviada|aprovada)|você não precisa de (visto|cadastro)|as armas (eram de bronze|são proibidas no avião)|melhor pegar (o trem|a outra porta)|entendo, vamos mudar (o endereço|a data)|só um tabelião pode assinar, (aqui está um|segue o endereço)|não vejo a hora de ver as fotos)(.|)`,
   },
 } as const satisfies PatternTable;

@@ -1,6 +1,7 @@
 import { ruleLanguages } from '../../../server/src/enrichment/languages.ts';
 import { type Row, trainOrDev } from '../data/row.ts';
 import { expand } from './expand.ts';
+import { feelingWords } from './feeling-words.ts';
 import { ordinaryPatterns } from './ordinary-patterns.ts';
 import type { Patterns, PatternTable } from './patterns.ts';
 
@@ -12,14 +13,17 @@ function rowsOf(label: string, patterns: Patterns): Row[] {
     patterns[language]
       .split('\n')
       .filter((line) => line.trim() !== '')
-      .flatMap((pattern, at) => expand(pattern, EACH, at + 1))
-      .map((text, i) => ({
+      .flatMap((pattern, at) =>
+        expand(pattern, EACH, at + 1).map((text) => ({ text, group: pattern })),
+      )
+      .map(({ text, group }, i) => ({
         // Half of them begin as people write who do not care for capitals.
         text: i % 2 === 0 ? text : text.charAt(0).toUpperCase() + text.slice(1),
         labels: [label],
         language,
         split: trainOrDev(text),
         set: 'synthetic',
+        group,
       })),
   );
 }
@@ -27,6 +31,23 @@ function rowsOf(label: string, patterns: Patterns): Row[] {
 /** Our own sentences of a table, labelled. None of them is held out for tests: they come from the same patterns. */
 export const syntheticRows = (table: PatternTable): Row[] =>
   Object.entries(table).flatMap(([label, patterns]) => rowsOf(label, patterns));
+
+/** So many texts of each kind of feeling words in a language. */
+const OF_WORDS = 300;
+
+/** Words of feeling without a sentence, by twos and threes; praise that is negated is blame. */
+export const feelingWordRows = (): Row[] =>
+  Object.entries(feelingWords).flatMap(([language, { positive, negative, negation }]) => {
+    const rows = (label: string, pattern: string) =>
+      expand(pattern, OF_WORDS, 1).map(
+        (text): Row => ({ text, labels: [label], language, split: 'train', set: 'words' }),
+      );
+    return [
+      ...rows('positive', `(${positive}) (${positive}) (${positive}|)`),
+      ...rows('negative', `(${negative}) (${negative}) (${negative}|)`),
+      ...rows('negative', `(${negation}) (${positive})`),
+    ];
+  });
 
 /** Our own ordinary requests in six languages. */
 export const syntheticOrdinary = (): Row[] => rowsOf('ordinary', ordinaryPatterns);

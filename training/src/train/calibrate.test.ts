@@ -27,7 +27,7 @@ test('the softmax gives classes by their scores, with probabilities that add up 
     3,
   );
   const best = (score: number) => {
-    const odds = softmaxOf(softmax, Float64Array.of(score, 1));
+    const odds = softmaxOf({ name: 'toy', softmax }, Float64Array.of(score, 1));
     expect(odds.reduce((sum, p) => sum + p, 0)).toBeCloseTo(1);
     return odds.indexOf(Math.max(...odds));
   };

@@ -8,7 +8,7 @@ type Options = {
   /** The examples that calibration and threshold of an output look at. */
   readonly calibrateOn: (example: Example, output: string) => boolean;
   /** Share of ordinary requests that may get the label by error; left out: no limit of its own. */
-  readonly alarms?: number;
+  readonly alarms?: (output: string) => number;
   /** No threshold of an output is below this probability. */
   readonly least: (output: string) => number;
   /** `best`: the threshold with the best F1. `least`: as low as allowed. */
@@ -53,7 +53,7 @@ export function finishLabels({ calibrateOn, alarms, least, threshold }: Options)
           ? 0
           : alarmThreshold(
               ordinary.map((row) => probabilityOf(curve, row.scores, output)),
-              alarms,
+              alarms(name),
             );
       thresholds.push(rounded(Math.max(best, quiet + 1e-4, least(name))));
     });

@@ -7,13 +7,18 @@ import type { FitOptions } from './fit-head.ts';
 export type HeadTask = {
   readonly name: string;
   readonly outputs: readonly string[];
-  /** All examples, of all splits; weights are fitted on `train`. */
+  /** All examples, of all splits; those of `test` are left alone. */
   readonly examples: () => Promise<readonly Example[]>;
   /** The features that the product computes for such a text. */
   readonly featuresOf: (text: string) => TextFeatures;
   readonly fit: FitOptions;
-  /** Sets thresholds and calibration from the `dev` examples, given the raw scores of the rounded head. */
-  readonly finish: (head: Head, dev: readonly ScoredExample[]) => Head;
+  /**
+   * Left out: weights are fitted on `train`, and `finish` sees the `dev` examples. Else weights are fitted on both, and
+   * `finish` sees all of them with the scores of as many heads, each fitted without the groups it scores.
+   */
+  readonly folds?: number;
+  /** Sets thresholds and calibration from examples that the scoring head has not seen; scores are of rounded heads. */
+  readonly finish: (head: Head, unseen: readonly ScoredExample[]) => Head;
 };
 
 export type ScoredExample = { readonly example: Example; readonly scores: Float64Array };

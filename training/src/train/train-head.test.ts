@@ -4,7 +4,7 @@ import { groupHeads, probabilityOf } from '../../../server/src/enrichment/models
 import { readText } from '../../../server/src/enrichment/text.ts';
 import type { Example } from './example.ts';
 import { finishLabels } from './finish-labels.ts';
-import type { HeadTask } from './task.ts';
+import type { HeadTask, ScoredExample } from './task.ts';
 import { trainHead } from './train-head.ts';
 
 const colours = ['red', 'green', 'blue', 'black', 'white', 'brown', 'pink', 'grey'];
@@ -52,4 +52,18 @@ test('the same data give the same head', async () => {
   const [one, other] = [await trainHead(task), await trainHead(task)];
   expect(other.head).toEqual(one.head);
   expect(other.values).toEqual(one.values);
+});
+
+test('with folds every example is scored once, by a head that has not seen its group', async () => {
+  const odd: Example = { ...(examples[0] as Example), text: 'zyx', targets: [1, 1], group: 'odd' };
+  const known = [...examples, odd, { ...odd, text: 'zyx zyx' }];
+  let unseen: readonly ScoredExample[] = [];
+  const finish: HeadTask['finish'] = (head, scored) => {
+    unseen = scored;
+    return head;
+  };
+  await trainHead({ ...task, examples: async () => known, folds: 4, finish });
+  expect(unseen).toHaveLength(known.length);
+  const scores = unseen.filter(({ example }) => example.group === 'odd').map((row) => row.scores);
+  expect(scores.every(([old = 0]) => old < 0)).toBe(true);
 });

@@ -6,10 +6,14 @@ import type { AnalyzedText } from '../text.ts';
 
 /** The gravest issue is the one that is reported. */
 const order = ['self_harm', 'violence', 'hate', 'sexual', 'harassment', 'profanity'];
-const RULE_SURE = { phrase: 0.85, word: 0.75 } as const;
+/** How many of the texts in which a rule sees an issue are labelled as one (training parts of Davidson, Surge, HateCheck). */
+const RULE_SURE = { phrase: 0.89, word: 0.97 } as const;
 
-/** Outside English the head knows constructed sentences, and takes a foreign word for abuse now and then. */
-const LEAST_ELSEWHERE = 0.7;
+/**
+ * Outside English the head learned these from HateCheck, where seven of ten sentences are hateful: it takes a foreign word
+ * for abuse now and then (2.5 % of harmless tweets in unseen folds are toxic from 0.3 on, 0.3 % from 0.7 on).
+ */
+const LEAST_ELSEWHERE: Readonly<Record<string, number>> = { toxic: 0.7, hate: 0.7 };
 
 /** Issues found so far, each with the surest that said so. */
 type Issues = Map<string, number>;
@@ -33,12 +37,8 @@ function addHead(issues: Issues, scores: Float64Array, language: string): void {
   let toxic = 0;
   head.outputs.forEach((name, output) => {
     const probability = probabilityOf(head, scores, output);
-    const threshold = head.thresholds[output] ?? 1;
-    if (
-      probability <
-      (language === 'en' || language === '' ? threshold : Math.max(threshold, LEAST_ELSEWHERE))
-    )
-      return;
+    const least = language === 'en' || language === '' ? 0 : (LEAST_ELSEWHERE[name] ?? 0);
+    if (probability < Math.max(least, head.thresholds[output] ?? 1)) return;
     if (name === 'toxic') toxic = probability;
     else add(issues, name, probability);
   });
@@ -55,7 +55,7 @@ const longEnough = ({ words, text }: AnalyzedText) =>
 /** Content that a moderator would look at, in the user's message or else in the answer. */
 export const moderation: InteractionAnalyzer = {
   name: 'moderation',
-  version: 2,
+  version: 3,
   fields: ['moderation_issue'],
   analyze: ({ text_language }, _context, { input, inputHits, outputHits, inputScores }) => {
     let issues = byRules(inputHits.moderation, text_language);

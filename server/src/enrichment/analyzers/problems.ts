@@ -205,7 +205,7 @@ const checks: readonly Check[] = [
 /** What is wrong with the answer, from its text alone. */
 export const problems: InteractionAnalyzer = {
   name: 'problems',
-  version: 2,
+  version: 3,
   fields: ['type_of_problem', 'warning_message'],
   analyze: (interaction, _context, texts) => {
     for (const check of checks) {

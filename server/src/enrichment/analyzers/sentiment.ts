@@ -8,11 +8,11 @@ const THANKS_SURE = 0.8;
 /** How the user sounds, in five steps. Null only where nothing is said. */
 export const sentiment: InteractionAnalyzer = {
   name: 'sentiment',
-  version: 3,
+  version: 4,
   fields: ['sentiment'],
   analyze: ({ text_language }, _context, { input, inputHits, inputScores }) => {
     if (input.text.trim() === '') return { values: {} };
-    const { sentiment: scores } = inputScores(text_language);
+    const scores = inputScores(text_language);
     const judged = judgeSentiment(input, inputHits.sentiment, text_language, scores);
     if (judged.halfPoints === 0 && onlyThanks(input, inputHits, text_language)) {
       return { values: { sentiment: 1 }, confidence: { sentiment: THANKS_SURE } };

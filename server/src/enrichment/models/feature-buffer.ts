@@ -1,5 +1,5 @@
 /** Features are numbered by a hash of so many bits; a head may use the first ones only. */
-export const BUCKET_BITS = 18;
+export const BUCKET_BITS = 20;
 
 /** More of one text are not counted, so that no text costs more than this. */
 export const MAX_FEATURES = 4096;

@@ -22,8 +22,8 @@ export type HeadDescription = {
   readonly offsets: readonly number[];
   /** By output: the probability from which the label is given. */
   readonly thresholds: readonly number[];
-  /** Of a head with exclusive classes: calibrated odds of its classes from all scores, by kind of text. */
-  readonly softmaxes?: Readonly<Record<string, Softmax>>;
+  /** Of a head with exclusive classes: their calibrated odds. */
+  readonly softmax?: Softmax;
 };
 
 export type Head = Weights<HeadDescription>;
@@ -84,8 +84,13 @@ export function probabilityOf(
   return 1 / (1 + Math.exp(-logit));
 }
 
-/** Calibrated probabilities of classes that exclude each other; they add up to 1. */
-export function softmaxOf({ weights, offsets }: Softmax, scores: Float64Array): number[] {
+/** Calibrated probabilities of the classes of a head that exclude each other; they add up to 1. */
+export function softmaxOf(
+  { name, softmax }: Pick<HeadDescription, 'name' | 'softmax'>,
+  scores: Float64Array,
+): number[] {
+  if (!softmax) throw new Error(`the classes of ${name} do not exclude each other`);
+  const { weights, offsets } = softmax;
   const logits = offsets.map((offset, row) =>
     scores.reduce((sum, score, i) => sum + score * (weights[row]?.[i] ?? 0), offset),
   );

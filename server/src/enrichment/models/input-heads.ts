@@ -1,9 +1,10 @@
 import type { TextFeatures } from './features.ts';
 import { groupHeads, readHead } from './head.ts';
 
-/** Two tables: sentiment knows many languages and needs more weights for each output. */
+/** Two tables: sentiment in all languages needs more weights for each output than the rest. */
 const wide = groupHeads({ sentiment: readHead('sentiment') });
 const narrow = groupHeads({
+  englishSentiment: readHead('english-sentiment'),
   emotions: readHead('emotions'),
   moderation: readHead('moderation'),
   risk: readHead('risk'),
