@@ -17,7 +17,7 @@ const ISSUERS: readonly (readonly [RegExp, readonly number[]])[] = [
 ];
 
 /** Debit cards of many issuers; any number begins so, hence only after a word for a card. */
-const DEBIT = /^(?:5[06-9]|6)\d{11,18}$/;
+const DEBIT = /^(?:5[06-9]|6\d)\d{10,17}$/;
 
 /** Words that make a short number a card: barcodes and timestamps have 12 and 13 digits too. */
 const CARD_WORDS =

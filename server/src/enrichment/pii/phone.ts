@@ -5,6 +5,9 @@ import type { Span } from './kinds.ts';
 
 const WORDS =
   /(?:\bphone|\bmobile|\bcell\b|\btele?(?:ph|f)|\bt[eé]l\b|\bt[eé]l[eé]phone|\bwhatsapp|\bfax|\bsms\b|\bdesk\b|\b(?:call|reach|ring|text|contact|dial|message|answer)\w*(?: \w+){0,3}? (?:at|on|to)\b|\bcontact (?:number|no)|\bm[oó]vil|\bcelular|\bll[aá]m[ae]\w*|\bportable|\br?appel\w*|\bjoindre|\bjoignable|\bhandy|\brufnummer|\btelefon|\banrufen|\berreich|\bcellulare|\bchiama\w*|\brecapito|\btelem[oó]vel|\bligu?[ea]\b|\bligue|\bligar|\btlf|\btelf)[^\d]{0,25}$/i;
+/** What stands right after a number and says what it is: "555 1234-Office", "555 1234 (mobile)", "555 1234 fax" at an end. */
+const LABEL =
+  /^(?:\s?[-–,(]\s?|\s(?=\p{L}+\s?(?:[.,;:)\n\\|]|$)))(?:office|mobile|cell|fax|home|direct|landline|m[oó]vil|oficina|fijo|portable|bureau|fixe|domicile|handy|b[uü]ro|festnetz|privat|dienstlich|cellulare|ufficio|fisso|telem[oó]vel|celular|escrit[oó]rio|fixo)(?![\p{L}\d])/iu;
 /** What stands right before numbers that identify things, not people. */
 const THING =
   /(?:[#№$€£¥]|\b(?:order|invoice|ticket|ref(?:erence)?|case|id|sku|isbn|tracking|serial|part|item|article|commande|pedido|bestellung|rechnung|ordine|fattura|encomenda|fatura|version|v)\b\W{0,3}(?:(?:number|no|nr|n[°º]|num|code|id|is|#)\W{0,3}){0,2})\s?$/i;
@@ -106,9 +109,11 @@ function decimal(groups: readonly DigitGroup[], count: number): boolean {
 function phonesIn(text: string, run: DigitRun): Span[] {
   const spans: Span[] = [];
   const { groups } = run;
+  const end = groups.at(-1)?.end ?? 0;
+  const labelled = LABEL.test(text.slice(end, end + 20));
   for (let first = 0; first < groups.length; ) {
     const from = groups[first] as DigitGroup;
-    const said = () => precededBy(text, from.start, WORDS, 60);
+    const said = () => labelled || precededBy(text, from.start, WORDS, 60);
     const plus = (first === 0 && run.plus) || text[from.start - 1] === '+';
     const count = phoneLength(groups.slice(first, first + 8), plus, said);
     const last = groups[first + count - 1];
