@@ -62,7 +62,7 @@ const positives: Readonly<Record<string, readonly string[]>> = {
     '«-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----»',
   ],
   DATE_OF_BIRTH: [
-    'She was born on «2/8/1935».',
+    'my mum was born on «3/9/1948».',
     'date of birth: «1990-05-17»',
     'geboren am «3. März 1988»',
     'nací el «4 de mayo de 1975»',
