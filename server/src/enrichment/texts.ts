@@ -17,38 +17,52 @@ export type AnalyzedTexts = {
   readonly refusal: () => number;
 };
 
-/** Each part is read when the first analyzer asks for it. */
-export function readTexts(inputText: string, outputText: string): AnalyzedTexts {
-  const input = lazy(() => readText(inputText));
-  const output = lazy(() => readText(outputText));
-  const inputHits = lazy(() => matchInput(input()));
-  const outputHits = lazy(() => matchOutput(output()));
-  let scores: InputScores | undefined;
-  return {
-    get input() {
-      return input();
-    },
-    get output() {
-      return output();
-    },
-    get inputHits() {
-      return inputHits();
-    },
-    get outputHits() {
-      return outputHits();
-    },
-    inputScores: (language) => {
-      scores ??= scoreInput(inputFeatures(input(), inputHits(), language));
-      return scores;
-    },
-    refusal: lazy(() => refusalProbability(outputFeatures(output(), outputHits()))),
+/** Each part is read when the first analyzer asks for it. A class, as objects with getters of their own are slow to make. */
+class Texts implements AnalyzedTexts {
+  readonly #inputText: string;
+  readonly #outputText: string;
+  #input: AnalyzedText | undefined;
+  #output: AnalyzedText | undefined;
+  #inputHits: InputHits | undefined;
+  #outputHits: OutputHits | undefined;
+  #scores: InputScores | undefined;
+  #refusal: number | undefined;
+
+  constructor(inputText: string, outputText: string) {
+    this.#inputText = inputText;
+    this.#outputText = outputText;
+  }
+
+  get input(): AnalyzedText {
+    this.#input ??= readText(this.#inputText);
+    return this.#input;
+  }
+
+  get output(): AnalyzedText {
+    this.#output ??= readText(this.#outputText);
+    return this.#output;
+  }
+
+  get inputHits(): InputHits {
+    this.#inputHits ??= matchInput(this.input);
+    return this.#inputHits;
+  }
+
+  get outputHits(): OutputHits {
+    this.#outputHits ??= matchOutput(this.output);
+    return this.#outputHits;
+  }
+
+  readonly inputScores = (language: string): InputScores => {
+    this.#scores ??= scoreInput(inputFeatures(this.input, this.inputHits, language));
+    return this.#scores;
+  };
+
+  readonly refusal = (): number => {
+    this.#refusal ??= refusalProbability(outputFeatures(this.output, this.outputHits));
+    return this.#refusal;
   };
 }
 
-function lazy<T extends NonNullable<unknown>>(read: () => T): () => T {
-  let known: T | undefined;
-  return () => {
-    known ??= read();
-    return known;
-  };
-}
+export const readTexts = (inputText: string, outputText: string): AnalyzedTexts =>
+  new Texts(inputText, outputText);
