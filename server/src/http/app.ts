@@ -134,8 +134,7 @@ async function compressAnswers(app: App): Promise<void> {
 /** One line per request, without its query, body and headers: those may bear personal data or a key. */
 function logOutcomes(app: App): void {
   app.addHook('onResponse', (request, reply, done) => {
-    // Refusals for overload come in thousands; a 503 for another reason has a line of its own.
-    const failed = reply.statusCode >= 500 && reply.statusCode !== 503;
+    const failed = reply.statusCode >= 500;
     if (failed || request.log.level === 'debug' || request.log.level === 'trace') {
       const outcome = {
         requestId: request.id,
