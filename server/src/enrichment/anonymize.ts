@@ -1,5 +1,6 @@
 import { createHmac, createSecretKey } from 'node:crypto';
 import type { AnalysisSettings } from './analyzer.ts';
+import { matches } from './pii/detector.ts';
 import { piiDetectors } from './pii/detectors.ts';
 import { findPii } from './pii/find.ts';
 import { type PiiKind, type PiiSpan, piiKinds } from './pii/kinds.ts';
@@ -94,10 +95,7 @@ export function createAnonymizer(options: {
 /** Cuts placeholders out of the spans: what is already replaced stays as it is. */
 function clear(spans: PiiSpan[], text: string): PiiSpan[] {
   if (spans.length === 0 || !text.includes('[')) return spans;
-  const kept = [...text.matchAll(PLACEHOLDER)].map((m) => ({
-    start: m.index,
-    end: m.index + m[0].length,
-  }));
+  const kept = matches(text, PLACEHOLDER);
   if (kept.length === 0) return spans;
   spans.sort((a, b) => a.start - b.start);
   const cleared: PiiSpan[] = [];

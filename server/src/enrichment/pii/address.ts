@@ -1,5 +1,5 @@
 import { wholeAddresses } from './address-borders.ts';
-import { foldSpaces, type PiiDetector } from './detector.ts';
+import { allMatches, foldSpaces, type PiiDetector } from './detector.ts';
 import type { Span } from './kinds.ts';
 import { apartFrom } from './spans.ts';
 
@@ -54,7 +54,7 @@ const NUMBER_START = /(?<!\d)\d/g;
 /** The stretches around numbers, joined where they meet, cut at spaces so that no word is broken. */
 function windows(text: string): Span[] {
   const found: { start: number; end: number }[] = [];
-  for (const { index } of text.matchAll(NUMBER_START)) {
+  for (const { index } of allMatches(text, NUMBER_START)) {
     const last = found.at(-1);
     if (last && index - WINDOW_BEFORE <= last.end) {
       last.end = Math.max(last.end, index + WINDOW_AFTER);
@@ -72,7 +72,7 @@ function patterned(text: string): Span[] {
   for (const { start, end } of windows(text)) {
     const stretch = text.slice(start, end);
     for (const pattern of PATTERNS) {
-      for (const match of stretch.matchAll(pattern)) {
+      for (const match of allMatches(stretch, pattern)) {
         const [value] = match;
         if (
           !CAPITAL.test(value) ||

@@ -1,4 +1,4 @@
-import { onlyAlphanumeric, type PiiDetector } from './detector.ts';
+import { allMatches, matches, onlyAlphanumeric, type PiiDetector } from './detector.ts';
 import type { Span } from './kinds.ts';
 import { apartFrom } from './spans.ts';
 
@@ -25,9 +25,7 @@ const ANY_DATE = new RegExp(DATE.source, 'giu');
 
 function beforeWord(text: string): Span[] {
   if (!MAY_FOLLOW.test(text)) return [];
-  return [...text.matchAll(ANY_DATE)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-    .filter(({ end }) => AFTER.test(text.slice(end, end + 80)));
+  return matches(text, ANY_DATE).filter(({ end }) => AFTER.test(text.slice(end, end + 80)));
 }
 
 /** A date that the text calls somebody's birth; any other date stays. */
@@ -36,7 +34,7 @@ export const dateOfBirth: PiiDetector = {
   find: ({ text }) => {
     if (!/\d{4}|\d[./-]\d\d?[./-]\d/.test(text)) return [];
     const spans: Span[] = [];
-    for (const said of text.matchAll(WORDS)) {
+    for (const said of allMatches(text, WORDS)) {
       const from = said.index + said[0].length;
       const date = DATE.exec(text.slice(from, from + REACH + 30));
       if (

@@ -1,5 +1,5 @@
 import { nameContexts, notNames } from '../data/names.ts';
-import { allMatches, foldSpaces, type PiiDetector } from './detector.ts';
+import { allMatches, foldSpaces, matches, type PiiDetector } from './detector.ts';
 import type { Span } from './kinds.ts';
 
 const BEFORE = '(?<![\\p{L}\\p{N}_.])';
@@ -110,7 +110,7 @@ function elsewhere(text: string, spans: readonly Span[]): Span[] {
     `(?<![\\p{L}\\p{N}_])(?:${escaped.join('|')})(?: (?:${escaped.join('|')})){0,3}(?![\\p{L}\\p{N}_])`,
     'gu',
   );
-  return [...text.matchAll(again)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  return matches(text, again);
 }
 
 /** Names that the text introduces or the tagger sees, and their other mentions. Where both see one, the longer counts. */
