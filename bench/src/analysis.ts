@@ -5,7 +5,7 @@
 import { chunks } from '../../server/src/lib/chunks.ts';
 import { sgdConversations } from '../../training/src/data/ordinary.ts';
 import { describeMachine } from './machine.ts';
-import { residentMb } from './memory.ts';
+import { residentMb } from './processes.ts';
 import { createRandom } from './random.ts';
 import { answer, question } from './texts.ts';
 

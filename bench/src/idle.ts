@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { describeMachine } from './machine.ts';
-import { residentMb } from './memory.ts';
+import { residentMb } from './processes.ts';
 import { byNpm, startServer } from './start-server.ts';
 import { median } from './stats.ts';
 

@@ -3,7 +3,8 @@ import { batchBody, createEvents } from './events.ts';
 import { insertStraight } from './insert-straight.ts';
 import { type LoadResult, runLoad } from './load.ts';
 import { describeMachine } from './machine.ts';
-import { residentMb } from './memory.ts';
+import { residentMb } from './processes.ts';
+import { timesText, watchTimes } from './processor-time.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 import { median, quantile } from './stats.ts';
 
@@ -15,6 +16,8 @@ const { values: options } = parseArgs({
     /** Runs single events at 70 % of the reached load for so long and shows memory and latency by minute. */
     minutes: { type: 'string', default: '0' },
     'straight-rows': { type: 'string', default: '200000' },
+    /** A checkout whose server is to be measured, with its packages installed; default: this one. */
+    checkout: { type: 'string' },
   },
 });
 const seconds = Number(options.seconds);
@@ -39,7 +42,7 @@ const batch = { path: '/event-ingestion/api/v1/events/batch', nextBody: manyBody
 type Kind = typeof single;
 
 console.log(describeMachine());
-const server = await startServer();
+const server = await startServer({ checkout: options.checkout });
 console.log(`idle: ${memoryText(server)}`);
 await phase('warm-up, single', single, Number(options.connections), 5);
 
@@ -109,12 +112,14 @@ async function phase(
     nextBody,
     ...rate,
   };
+  const times = watchTimes(server.pid);
   const result = await runLoad(load);
   clearInterval(watch);
   clearInterval(watchLag);
   const perSecond = result.acknowledgedInTime / result.seconds;
   acknowledged += result.accepted;
   console.log(line(name, result, connections, memory, lags));
+  console.log(`  processor time ${timesText(times.since(), result.accepted)}`);
   return perSecond;
 }
 

@@ -6,7 +6,8 @@ import { createInterface } from 'node:readline';
 
 const root = join(import.meta.dirname, '../..');
 /** Without npm and the bootstrap, but with the options that `npm start` gives Node. */
-const direct = [process.execPath, ...nodeOptions(), join(root, 'server/src/main.ts')] as const;
+const direct = (checkout: string) =>
+  [process.execPath, ...nodeOptions(checkout), join(checkout, 'server/src/main.ts')] as const;
 /** As a person starts it: npm, the bootstrap, then the server. */
 export const byNpm = ['npm', '--prefix', root, 'start', '--silent', '--'] as const;
 
@@ -27,12 +28,14 @@ export type RunningServer = {
 export async function startServer(
   options: {
     readonly command?: readonly [string, ...string[]];
+    /** The checkout whose server is started without npm; default: this one. */
+    readonly checkout?: string | undefined;
     readonly env?: Readonly<Record<string, string>>;
   } = {},
 ): Promise<RunningServer> {
   const directory = mkdtempSync(join(tmpdir(), 'undertone-bench-'));
   const key = `bench-${'0123456789abcdef'.repeat(2)}`;
-  const [program, ...args] = options.command ?? direct;
+  const [program, ...args] = options.command ?? direct(options.checkout ?? root);
   const startedAt = performance.now();
   const child = spawn(program, args, {
     cwd: directory,
@@ -75,8 +78,8 @@ export async function startServer(
   };
 }
 
-function nodeOptions(): string[] {
-  const text = readFileSync(join(root, 'package.json'), 'utf8');
+function nodeOptions(checkout: string): string[] {
+  const text = readFileSync(join(checkout, 'package.json'), 'utf8');
   const { scripts } = JSON.parse(text) as { scripts: { start: string } };
   return scripts.start.match(/(?<= )--\S+/g) ?? [];
 }

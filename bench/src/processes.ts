@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Resident memory of a process and all its descendants, MiB (Linux). Shared pages count for each that maps them. */
-export function residentMb(rootPid: number): { total: number; byProcess: Record<string, number> } {
+/** A process and all its descendants, parents first (Linux). */
+export function processTree(rootPid: number): number[] {
   const children = new Map<number, number[]>();
   for (const entry of readdirSync('/proc')) {
     const pid = Number(entry);
@@ -9,13 +9,17 @@ export function residentMb(rootPid: number): { total: number; byProcess: Record<
     const parent = parentOf(pid);
     if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), pid]);
   }
+  const descend = (pid: number): number[] => [pid, ...(children.get(pid) ?? []).flatMap(descend)];
+  return descend(rootPid);
+}
+
+/** Resident memory of a process and all its descendants, MiB. Shared pages count for each that maps them. */
+export function residentMb(rootPid: number): { total: number; byProcess: Record<string, number> } {
   const byProcess: Record<string, number> = {};
-  const visit = (pid: number) => {
+  for (const pid of processTree(rootPid)) {
     const mb = rssMb(pid);
     if (mb > 0) byProcess[`${nameOf(pid)} ${pid}`] = mb;
-    for (const child of children.get(pid) ?? []) visit(child);
-  };
-  visit(rootPid);
+  }
   return { total: Object.values(byProcess).reduce((sum, mb) => sum + mb, 0), byProcess };
 }
 
@@ -31,13 +35,13 @@ function rssMb(pid: number): number {
 }
 
 /** The script a Node process runs, else the program's name. */
-function nameOf(pid: number): string {
+export function nameOf(pid: number): string {
   const words = read(`/proc/${pid}/cmdline`).split('\0');
   const script = words.find((word) => /\.(ts|js|mjs)$/.test(word));
   return (script ?? words[0] ?? '').split('/').at(-1) ?? '';
 }
 
-function read(path: string): string {
+export function read(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch {
