@@ -105,8 +105,8 @@ export function trainCrf(
       if (around.looked[i] === 0) continue;
       tokenFeatures(context, i, one);
       for (let k = 0; k < FEATURES; k++) {
-        const at = (one[k] as number) / WEIGHTS_PER_FEATURE;
-        if ((seen[at] as number) < 255) seen[at] = (seen[at] as number) + 1;
+        const feature = one[k] as number;
+        if ((seen[feature] as number) < 255) seen[feature] = (seen[feature] as number) + 1;
       }
     }
   }
@@ -131,9 +131,10 @@ export function trainCrf(
       if (random.chance(options.dropout)) for (const k of WORDS_AROUND) one[k] = DROPPED;
       const sums = [0, 0, 0, 0, 0];
       for (let k = 0; k < FEATURES; k++) {
-        const at = one[k] as number;
-        features[i * FEATURES + k] = at;
-        if (at === DROPPED) continue;
+        const feature = one[k] as number;
+        features[i * FEATURES + k] = feature;
+        if (feature === DROPPED) continue;
+        const at = feature * WEIGHTS_PER_FEATURE;
         for (let label = 1; label < LABELS; label++)
           sums[label] = (sums[label] as number) + (weights[at + label - 1] as number);
       }
@@ -187,9 +188,9 @@ export function trainCrf(
           (right === label ? 1 : 0);
         if (Math.abs(gradient) < 1e-4) continue;
         for (let k = 0; k < FEATURES; k++) {
-          const at = features[i * FEATURES + k] as number;
-          if (at !== DROPPED && (seen[at / WEIGHTS_PER_FEATURE] as number) >= options.atLeast)
-            step(weights, squares, at + label - 1, gradient, rate);
+          const feature = features[i * FEATURES + k] as number;
+          if (feature !== DROPPED && (seen[feature] as number) >= options.atLeast)
+            step(weights, squares, feature * WEIGHTS_PER_FEATURE + label - 1, gradient, rate);
         }
       }
       for (let label = 0; label < LABELS; label++) {

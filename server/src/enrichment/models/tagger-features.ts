@@ -162,7 +162,7 @@ const mixed = (seed: number, value: number, shift: number): number => {
   let hash = Math.imul(value ^ Math.imul(seed, 0x9e3779b1), 0x85ebca6b);
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0xc2b2ae35);
-  return (((hash ^ (hash >>> 13)) >>> 0) >>> shift) * WEIGHTS_PER_FEATURE;
+  return ((hash ^ (hash >>> 13)) >>> 0) >>> shift;
 };
 const pair = (a: number, b: number): number => (Math.imul(a, 0x27d4eb2f) + b) | 0;
 
@@ -171,7 +171,7 @@ const EDGE = 0x1d0c5;
 const EDGE_SHAPE = 31;
 
 /**
- * The features of token `i` as offsets into a table of 2^(32 - shift) features with `WEIGHTS_PER_FEATURE` weights each.
+ * The features of token `i` as numbers below 2^(32 - shift); each has `WEIGHTS_PER_FEATURE` weights.
  * No strings and no allocation: this runs for every token that is looked at.
  */
 export function tokenFeatures(

@@ -84,7 +84,7 @@ export function createTagger(
     let c = 0;
     let d = 0;
     for (let k = 0; k < FEATURES; k++) {
-      const four = table[(features[k] as number) >> 2] as number;
+      const four = table[features[k] as number] as number;
       a += (four << 24) >> 24;
       b += (four << 16) >> 24;
       c += (four << 8) >> 24;
