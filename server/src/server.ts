@@ -1,5 +1,6 @@
 import { statfs } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { toAnalysisSettings } from './control/analysis-settings.ts';
@@ -31,6 +32,8 @@ import { expiryCutoff } from './ingest/expiry.ts';
 import { createGroupCommit } from './ingest/group-commit.ts';
 import type { EventHandlingOptions } from './ingest/handle-event.ts';
 import { createIngestor } from './ingest/ingestor.ts';
+import { openJournal } from './ingest/journal.ts';
+import { straightLanding } from './ingest/landing.ts';
 import { createPreparers } from './ingest/preparers.ts';
 import { projectsForWorkers } from './ingest/projects-for-workers.ts';
 import { createRecentConversations } from './ingest/recent-conversations.ts';
@@ -46,6 +49,7 @@ import { createWriterLock } from './jobs/writer-lock.ts';
 import { systemClock } from './lib/clock.ts';
 import { toIso } from './lib/time.ts';
 import { createBackup } from './store/backup/create-backup.ts';
+import { flushedBefore } from './store/flushed-before.ts';
 import { openStore } from './store/open-store.ts';
 import { bind, sql } from './store/sql.ts';
 import type { Store } from './store/store.ts';
@@ -107,14 +111,23 @@ export async function startServer({
   });
   let jobs: Jobs | undefined;
   const wakeDerivation = () => jobs?.wake('derive');
+  const landing = opened.engine
+    ? await openJournal({
+        directory: join(config.data, 'journal'),
+        store,
+        onFailure: (error) =>
+          logger.error({ event: 'journal_insert_failed', ...describeError(error) }),
+      })
+    : straightLanding(store);
   const groupCommit = createGroupCommit({
-    store,
+    landing,
     preparers,
     clock,
     deleted,
     conversationOf: createRecentConversations(),
-    onCommitted: () => {},
   });
+  /** For everybody who answers from what is stored: what was acknowledged before is in the answer. */
+  const upToDate = flushedBefore(store, landing.flush);
   const projectOf = projectsForWorkers({
     secret: control.secrets.get,
     settings: control.settings.get,
@@ -122,7 +135,7 @@ export async function startServer({
     prices: (settings) => settings.price_overrides,
   });
   const ingestor = createIngestor({
-    store,
+    store: upToDate,
     clock,
     preparers,
     deleted,
@@ -139,7 +152,7 @@ export async function startServer({
     clock,
     jobState: control.jobState,
     writerLock,
-    committedUpTo: groupCommit.committedUpTo,
+    insertedUpTo: groupCommit.insertedUpTo,
     patchBarrier: ingestor.barrier,
     onRound: (round) => logger.debug({ event: 'derived', ...round }, 'derived'),
   });
@@ -155,7 +168,7 @@ export async function startServer({
     wakeDerivation,
   });
   const removal: RemovalContext = {
-    store,
+    store: upToDate,
     leases: control.leases,
     jobState: control.jobState,
     holder,
@@ -183,8 +196,12 @@ export async function startServer({
   const metricsRegistry = createMetricsRegistry();
   registerFigures(metricsRegistry, {
     queued_interactions: {
-      help: 'Interactions accepted and not yet written',
+      help: 'Interactions accepted and not yet on disk',
       value: () => groupCommit.queue().interactions,
+    },
+    journal_interactions: {
+      help: 'Interactions on disk and not yet in the engine',
+      value: groupCommit.waiting,
     },
     analysis_lag_seconds: {
       help: 'How far applying and analysing is behind what is stored',
@@ -217,6 +234,7 @@ export async function startServer({
       statusRoutes({
         clock,
         committedUpTo: groupCommit.committedUpTo,
+        flush: groupCommit.flush,
         derivedUpTo: derivation.upTo,
         reanalysis: reanalysis.progress,
         wakeDerivation,
@@ -225,24 +243,25 @@ export async function startServer({
         disk: () => diskSpace(config.data),
         jobs: () => jobStatus(jobs),
       }),
-      aggregatesRoutes({ store }),
-      multiAggregatesRoutes({ store }),
-      timeSeriesRoutes({ store }),
-      interactionsRoutes({ store, audit: control.audit.append }),
-      conversationsRoutes({ store, audit: control.audit.append }),
+      aggregatesRoutes({ store: upToDate }),
+      multiAggregatesRoutes({ store: upToDate }),
+      timeSeriesRoutes({ store: upToDate }),
+      interactionsRoutes({ store: upToDate, audit: control.audit.append }),
+      conversationsRoutes({ store: upToDate, audit: control.audit.append }),
       exportRoutes({
-        store,
+        store: upToDate,
         clock,
         audit: control.audit.append,
         userTags: async (projectId, endUser) =>
           (await control.platformUsers.get(projectId, endUser))?.tags ?? undefined,
       }),
       catalogRoutes(),
-      valuesRoutes({ store }),
+      valuesRoutes({ store: upToDate }),
       settingsRoutes({ control }),
       backupRoutes({
-        backup: (directory) =>
-          createBackup(
+        backup: async (directory) => {
+          await groupCommit.flush();
+          return createBackup(
             {
               opened,
               dataDirectory: config.data,
@@ -250,7 +269,8 @@ export async function startServer({
               copyControl: control.backup,
             },
             directory,
-          ),
+          );
+        },
         audit: control.audit,
       }),
       platformUserRoutes({ control, mirror }),

@@ -3,6 +3,7 @@ import { createDeletedCheck } from '../src/ingest/deleted.ts';
 import type { InteractionDraft, PatchDraft } from '../src/ingest/draft.ts';
 import { createGroupCommit } from '../src/ingest/group-commit.ts';
 import { createIngestor, type Ingestor } from '../src/ingest/ingestor.ts';
+import { straightLanding } from '../src/ingest/landing.ts';
 import { createPreparers } from '../src/ingest/preparers.ts';
 import { createRecentConversations } from '../src/ingest/recent-conversations.ts';
 import { createDerivation, type Derivation } from '../src/jobs/derive.ts';
@@ -27,12 +28,11 @@ export async function openTestDerivation() {
     erasedAt: () => undefined,
   });
   const groupCommit = createGroupCommit({
-    store,
+    landing: straightLanding(store),
     preparers,
     clock: systemClock,
     deleted,
     conversationOf: createRecentConversations(),
-    onCommitted: () => {},
   });
   const project = {
     id: 'p',
@@ -67,7 +67,7 @@ export async function openTestDerivation() {
     clock: systemClock,
     jobState,
     writerLock,
-    committedUpTo: groupCommit.committedUpTo,
+    insertedUpTo: groupCommit.insertedUpTo,
     patchBarrier: ingestor.barrier,
   });
   return {

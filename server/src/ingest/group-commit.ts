@@ -2,12 +2,11 @@ import type { Clock } from '../lib/clock.ts';
 import { AppError } from '../lib/errors.ts';
 import type { Micros } from '../lib/time.ts';
 import { weekOf } from '../store/partition.ts';
-import type { Store } from '../store/store.ts';
-import { interactions } from '../store/tables/interactions.ts';
 import { createBacklog, MOST_WAITING } from './backlog.ts';
 import type { DeletedCheck } from './deleted.ts';
 import type { InteractionDraft } from './draft.ts';
-import { closeLine, lineColumns, type PreparedLine } from './prepared-line.ts';
+import type { FinishedLine, Landing } from './landing.ts';
+import { closeLine, type PreparedLine } from './prepared-line.ts';
 import type { Preparers } from './preparers.ts';
 import type { ProjectForWorker } from './worker.ts';
 
@@ -21,15 +20,21 @@ export type Committed = {
 export type GroupCommit = {
   /**
    * Resolves once all of them are on disk. Throws `overloaded` when the queue is full and `store_unavailable` when
-   * the engine is away: nothing is acknowledged then, and the request may be sent again.
+   * nothing can be written: nothing is acknowledged then, and the request may be sent again.
    */
   submit(request: CommitRequest): Promise<readonly Committed[]>;
   /** Why a request should be refused before its body is read; undefined: there is room. */
   refusal(): AppError | undefined;
-  /** Resolves when every commit that began before the call has ended. */
+  /** Resolves when every commit that began before the call has ended and is in the engine. */
   barrier(): Promise<void>;
-  /** Everything accepted before this instant is visible in reads. */
+  /** Resolves when everything acknowledged before the call is in the engine; throws `store_unavailable` when it is away. */
+  flush(): Promise<void>;
+  /** Everything accepted before this instant is on disk. */
   committedUpTo(): Micros;
+  /** Everything accepted before this instant is in the engine. */
+  insertedUpTo(): Micros;
+  /** Acknowledged and not in the engine yet. */
+  waiting(): number;
   readonly queue: () => { readonly interactions: number; readonly bytes: number };
   /** Finishes what was accepted, then refuses. */
   close(): Promise<void>;
@@ -42,21 +47,19 @@ export type CommitRequest = {
 };
 
 type Options = {
-  readonly store: Store;
+  readonly landing: Landing;
   readonly preparers: Preparers;
   readonly clock: Clock;
   readonly deleted: Pick<DeletedCheck, 'find'>;
   readonly conversationOf: (projectId: string, line: PreparedLine) => string;
-  /** Called after each commit with the number of new interactions. */
-  readonly onCommitted: (interactions: number) => void;
 };
 
 const MOST_QUEUED_BYTES = 128 * 1024 * 1024;
 const TOO_MANY = 'too many events are waiting to be written';
 const MOST_PER_GROUP = 500;
 const MOST_BYTES_PER_GROUP = 4 * 1024 * 1024;
-const MOST_PER_INSERT = 5000;
-const MOST_BYTES_PER_INSERT = 32 * 1024 * 1024;
+const MOST_PER_COMMIT = 5000;
+const MOST_BYTES_PER_COMMIT = 32 * 1024 * 1024;
 
 type Waiting = CommitRequest & {
   readonly bytes: number;
@@ -67,8 +70,8 @@ type Waiting = CommitRequest & {
 type Ready = Waiting & { readonly lines: readonly PreparedLine[] };
 
 /**
- * Requests that arrive together are prepared together in a worker and written in one insert (one per partition). While
- * one insert is under way the next group gathers, so that nobody waits for a timer.
+ * Requests that arrive together are prepared together in a worker and made durable together. While one group is under
+ * way the next gathers, so that nobody waits for a timer.
  */
 export function createGroupCommit(options: Options): GroupCommit {
   let waiting: Waiting[] = [];
@@ -80,6 +83,8 @@ export function createGroupCommit(options: Options): GroupCommit {
   const load = { interactions: 0, bytes: 0 };
   const backlog = createBacklog();
   const open = new Set<Promise<unknown>>();
+  const { landing } = options;
+  const committedUpTo = () => committingSince ?? options.clock();
 
   const pump = (): void => {
     while (waiting.length > 0 && preparing < options.preparers.count) void prepareNext();
@@ -119,7 +124,7 @@ export function createGroupCommit(options: Options): GroupCommit {
   };
 
   const commitNext = async (): Promise<void> => {
-    const [group, rest] = takeGroup(ready, MOST_PER_INSERT, MOST_BYTES_PER_INSERT);
+    const [group, rest] = takeGroup(ready, MOST_PER_COMMIT, MOST_BYTES_PER_COMMIT);
     ready = rest;
     const now = options.clock();
     committingSince = now;
@@ -128,7 +133,6 @@ export function createGroupCommit(options: Options): GroupCommit {
       group.forEach((request, i) => {
         request.resolve(outcomes[i] ?? []);
       });
-      options.onCommitted(sumOf(group));
     } catch (error) {
       for (const request of group) request.reject(error);
     }
@@ -166,21 +170,26 @@ export function createGroupCommit(options: Options): GroupCommit {
     refusal: () => (load.interactions >= backlog.limit() ? overloaded(TOO_MANY) : undefined),
     async barrier() {
       await Promise.all([...open]);
+      await landing.flush();
     },
-    committedUpTo: () => committingSince ?? options.clock(),
+    flush: landing.flush,
+    committedUpTo,
+    insertedUpTo: () => landing.waitingSince() ?? committedUpTo(),
+    waiting: landing.waiting,
     queue: () => ({ ...load }),
     async close() {
       closed = true;
       await Promise.all([...open]);
+      await landing.close();
     },
   };
 }
 
-/** Writes the lines of a group, partition by partition, and says what became of each. */
+/** Makes the lines of a group durable, and says what became of each. */
 async function write(
   group: readonly Ready[],
   now: Micros,
-  { store, deleted: check, conversationOf }: Options,
+  { landing, deleted: check, conversationOf }: Options,
 ): Promise<Committed[][]> {
   const deleted = new Map<string, ReadonlySet<string>>();
   for (const [projectId, requests] of Map.groupBy(group, ({ project }) => project.id)) {
@@ -189,23 +198,21 @@ async function write(
       .map(({ id, end_user, timestamp }) => ({ id, end_user, at: timestamp }));
     deleted.set(projectId, await check.find(projectId, incoming));
   }
-  const partitions = new Map<number, string[]>();
+  const finished: FinishedLine[] = [];
   const outcomes = group.map(({ project, lines }) =>
     lines.map((line): Committed => {
       if (deleted.get(project.id)?.has(line.id)) {
         return { interactionId: line.id, conversationId: line.conversation_id, deleted: true };
       }
       const conversationId = conversationOf(project.id, line);
-      const week = weekOf(line.timestamp);
-      const partition = partitions.get(week) ?? [];
-      partition.push(closeLine(line, conversationId, now));
-      partitions.set(week, partition);
+      finished.push({
+        week: weekOf(line.timestamp),
+        text: closeLine(line, conversationId, now),
+      });
       return { interactionId: line.id, conversationId, deleted: false };
     }),
   );
-  for (const lines of partitions.values()) {
-    await store.insertLines(interactions.name, lines.join('\n'), lineColumns);
-  }
+  await landing.keep(finished, now);
   return outcomes;
 }
 
@@ -237,10 +244,6 @@ function sizeOf(drafts: readonly InteractionDraft[]): number {
       (retrieval_traces.length + model_traces.length) * 2000,
     0,
   );
-}
-
-function sumOf(group: readonly Ready[]): number {
-  return group.reduce((total, { lines }) => total + lines.length, 0);
 }
 
 function analysisFailed(result: { failed: string } | object | undefined): AppError {

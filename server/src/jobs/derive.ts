@@ -32,21 +32,21 @@ export function createDerivation(options: {
   readonly clock: Clock;
   readonly jobState: JobState;
   readonly writerLock: WriterLock;
-  /** Everything accepted before this instant is stored. */
-  readonly committedUpTo: () => Micros;
+  /** Everything accepted before this instant is in the engine. */
+  readonly insertedUpTo: () => Micros;
   /** Resolves when every writing of patches that began before the call has ended. */
   readonly patchBarrier: () => Promise<void>;
   readonly everyMs?: number;
   /** Told after each round that did something: counts, and milliseconds by step. */
   readonly onRound?: (round: Readonly<Record<string, number>>) => void;
 }): Derivation {
-  const { store, clock, jobState, writerLock, committedUpTo } = options;
+  const { store, clock, jobState, writerLock, insertedUpTo } = options;
   const applier = createPatchApplier({ store, clock, patchBarrier: options.patchBarrier });
   let analysedUpTo: Micros | undefined;
   let completeUpTo: Micros = 0;
 
   const round = async (): Promise<{ again: boolean }> => {
-    const begun = committedUpTo();
+    const begun = insertedUpTo();
     const steps = createSteps();
     analysedUpTo ??= ((await jobState.get(STATE)) as { upTo: Micros } | undefined)?.upTo ?? 0;
     const { news, upTo } = await steps.time('newsMs', readNews(store, analysedUpTo, begun));

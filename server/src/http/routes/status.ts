@@ -12,7 +12,7 @@ const jobStatus = z.object({
 });
 
 const status = z.object({
-  ingested_up_to: z.string().describe('everything acknowledged before this instant is stored'),
+  ingested_up_to: z.string().describe('everything acknowledged before this instant is on disk'),
   analysed_up_to: z
     .string()
     .nullable()
@@ -38,6 +38,8 @@ export type ServerStatus = z.infer<typeof status>;
 export type StatusOptions = {
   readonly clock: Clock;
   readonly committedUpTo: () => Micros;
+  /** Resolves when everything acknowledged before the call is in the engine. */
+  readonly flush: () => Promise<void>;
   readonly derivedUpTo: () => Micros;
   readonly reanalysis: () => ServerStatus['reanalysis'] | undefined;
   readonly wakeDerivation: () => void;
@@ -101,6 +103,7 @@ export function statusRoutes(options: StatusOptions): (app: App) => void {
       async (request) => {
         // Everything acknowledged so far began before the next tick of the clock.
         const asked = clock() + 1;
+        await options.flush();
         const deadline = performance.now() + request.body.timeout_seconds * 1000;
         while (derivedUpTo() < asked) {
           if (performance.now() > deadline) {

@@ -1,0 +1,86 @@
+import { type FileHandle, open, readFile, rm } from 'node:fs/promises';
+import { crc32 } from 'node:zlib';
+import type { Micros } from '../lib/time.ts';
+import type { FinishedLine } from './landing.ts';
+
+/** What a file of the journal holds, as far as it is whole. */
+export type JournalContent = {
+  /** The order of the values in its lines. */
+  readonly columns: readonly string[];
+  readonly lines: readonly FinishedLine[];
+  /** When the oldest were kept; undefined: there are none. */
+  readonly since: Micros | undefined;
+};
+
+/**
+ * A file of the journal being written: a line with the columns, then groups of rows of one partition. A group is a line
+ * `<kept at, µs> <week> <bytes> <crc32>` and its rows, one a line.
+ */
+export type JournalFile = {
+  readonly path: string;
+  /** Resolves after fsync. When it throws, the file is not to be appended to again. */
+  append(lines: readonly FinishedLine[], at: Micros): Promise<void>;
+  close(): Promise<void>;
+};
+
+export async function createJournalFile(
+  path: string,
+  columns: readonly string[],
+): Promise<JournalFile> {
+  // Readable by nobody else: rows are what users said.
+  const handle = await open(path, 'wx', 0o600);
+  try {
+    await handle.appendFile(`${JSON.stringify(columns)}\n`);
+  } catch (error) {
+    await closed(handle);
+    await rm(path, { force: true });
+    throw error;
+  }
+  return {
+    path,
+    async append(lines, at) {
+      await handle.appendFile(Buffer.concat(groupsOf(lines, at)));
+      await handle.datasync();
+    },
+    close: () => closed(handle),
+  };
+}
+
+/** A handle that reports a failed write when it is closed has said so before, when it was synced. */
+async function closed(handle: FileHandle): Promise<void> {
+  await handle.close().catch(() => undefined);
+}
+
+function groupsOf(lines: readonly FinishedLine[], at: Micros): Buffer[] {
+  return [...Map.groupBy(lines, ({ week }) => week)].flatMap(([week, own]) => {
+    const rows = Buffer.from(own.map(({ text }) => `${text}\n`).join(''));
+    return [Buffer.from(`${at} ${week} ${rows.length} ${crc32(rows)}\n`), rows];
+  });
+}
+
+const NEWLINE = 0x0a;
+
+/** Reads a file that a crash left. It ends at the first group that is not whole: nobody was told that it is kept. */
+export async function readJournalFile(path: string): Promise<JournalContent> {
+  const content = await readFile(path);
+  const lineAt = (start: number): string | undefined => {
+    const end = content.indexOf(NEWLINE, start);
+    return end < 0 ? undefined : content.toString('utf8', start, end);
+  };
+  const first = lineAt(0);
+  if (first === undefined) return { columns: [], lines: [], since: undefined };
+  const lines: FinishedLine[] = [];
+  let since: Micros | undefined;
+  for (let place = Buffer.byteLength(first) + 1; ; ) {
+    const head = lineAt(place);
+    const [at = 0, week = 0, bytes = 0, checksum] = head?.split(' ').map(Number) ?? [];
+    if (head === undefined) break;
+    const start = place + Buffer.byteLength(head) + 1;
+    const rows = content.subarray(start, start + bytes);
+    if (bytes === 0 || rows.length < bytes || crc32(rows) !== checksum) break;
+    since ??= at;
+    for (const text of rows.toString('utf8').trimEnd().split('\n')) lines.push({ week, text });
+    place = start + bytes;
+  }
+  return { columns: JSON.parse(first) as string[], lines, since };
+}
