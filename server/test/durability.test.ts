@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { type Load, type Outcome, sendAgain, startLoad } from './load.ts';
+import { type Load, type Outcome, post, sendAgain, startLoad } from './load.ts';
 import { descendants, enginePid, killAtOnce } from './processes.ts';
 import { startServer, type TestServer } from './start-server.ts';
 import { storedOf } from './stored.ts';
@@ -88,7 +88,7 @@ test(
 );
 
 test(
-  `after kill -9 of the engine, ${KILLS} times, the server answers 503 until it is back and has lost nothing`,
+  `after kill -9 of the engine, ${KILLS} times, the server acknowledges or answers 503 until it is back and has lost nothing`,
   async () => {
     const server = await start();
     const pid = server.pid();
@@ -114,6 +114,30 @@ test(
   },
   KILLS * PER_KILL_MS,
 );
+
+test('what was acknowledged is in the very next answer', async () => {
+  const server = await start();
+  const at = Date.now() - 3_600_000;
+  const instant = (ms: number) => new Date(ms).toISOString();
+  for (let n = 1; n <= 20; n++) {
+    const stored = await post(server, '/event-ingestion/api/v1/events/interactions', {
+      interaction: {
+        input: `question ${n}`,
+        output: 'an answer',
+        end_user: 'reader',
+        time_start: instant(at + n * 1000),
+        time_end: instant(at + n * 1000 + 500),
+      },
+    });
+    expect(stored.status).toBe(202);
+    const read = await post(server, '/api/external/get-interaction-aggregates', {
+      time_range: { start: instant(at), end: instant(at + 3_600_000) },
+      filters: [],
+      variables: ['n_interactions'],
+    });
+    expect(read.body).toMatchObject({ data: [{ n_interactions: n }] });
+  }
+});
 
 const canMount = mountable();
 

@@ -14,7 +14,7 @@ export type JournalContent = {
 
 /**
  * A file of the journal being written: a line with the columns, then groups of rows of one partition. A group is a line
- * `<kept at, µs> <week> <bytes> <crc32>` and its rows, one a line.
+ * `<kept at, µs> <week> <bytes> <crc32 of that and the rows>` and its rows, one a line.
  */
 export type JournalFile = {
   readonly path: string;
@@ -54,9 +54,12 @@ async function closed(handle: FileHandle): Promise<void> {
 function groupsOf(lines: readonly FinishedLine[], at: Micros): Buffer[] {
   return [...Map.groupBy(lines, ({ week }) => week)].flatMap(([week, own]) => {
     const rows = Buffer.from(own.map(({ text }) => `${text}\n`).join(''));
-    return [Buffer.from(`${at} ${week} ${rows.length} ${crc32(rows)}\n`), rows];
+    const head = `${at} ${week} ${rows.length}`;
+    return [Buffer.from(`${head} ${checksum(head, rows)}\n`), rows];
   });
 }
+
+const checksum = (head: string, rows: Buffer) => crc32(rows, crc32(head));
 
 const NEWLINE = 0x0a;
 
@@ -73,11 +76,12 @@ export async function readJournalFile(path: string): Promise<JournalContent> {
   let since: Micros | undefined;
   for (let place = Buffer.byteLength(first) + 1; ; ) {
     const head = lineAt(place);
-    const [at = 0, week = 0, bytes = 0, checksum] = head?.split(' ').map(Number) ?? [];
     if (head === undefined) break;
+    const [at = 0, week = 0, bytes = 0] = head.split(' ').map(Number);
     const start = place + Buffer.byteLength(head) + 1;
     const rows = content.subarray(start, start + bytes);
-    if (bytes === 0 || rows.length < bytes || crc32(rows) !== checksum) break;
+    if (rows.length < bytes) break;
+    if (head !== `${at} ${week} ${bytes} ${checksum(`${at} ${week} ${bytes}`, rows)}`) break;
     since ??= at;
     for (const text of rows.toString('utf8').trimEnd().split('\n')) lines.push({ week, text });
     place = start + bytes;

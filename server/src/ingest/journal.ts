@@ -1,7 +1,9 @@
-import { mkdir, open, readdir, unlink } from 'node:fs/promises';
+import { appendFile, mkdir, open, readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { chunks } from '../lib/chunks.ts';
 import { AppError } from '../lib/errors.ts';
 import type { Micros } from '../lib/time.ts';
+import { areUnreadable } from '../store/engine-errors.ts';
 import type { Store } from '../store/store.ts';
 import { createJournalFile, type JournalFile, readJournalFile } from './journal-file.ts';
 import { type FinishedLine, insertFinished, type Landing } from './landing.ts';
@@ -15,12 +17,14 @@ const ENOUGH_ROWS = 4_000;
 const MOST_ROWS = 12_000;
 const MOST_BYTES = 64 * 1024 * 1024;
 const SUFFIX = '.journal';
+/** Rows that the engine could not read; nothing but a defect of ours leads to one. */
+const REFUSED = 'refused.ndjson';
 
 /** A file, and its rows as long as they are not in the engine. */
 type Segment = {
   readonly path: string;
-  /** Undefined: a crash left it. */
-  readonly file: JournalFile | undefined;
+  /** Undefined: not made yet, or left by a crash. */
+  file?: JournalFile;
   readonly columns: readonly string[];
   readonly lines: FinishedLine[];
   readonly since: Micros;
@@ -38,7 +42,7 @@ type Segment = {
 export async function openJournal(options: {
   readonly directory: string;
   readonly store: Store;
-  /** Told of every insert that failed; it is tried again. */
+  /** Told of every insert that failed. It is tried again, or its one row was set aside. */
   readonly onFailure: (error: unknown) => void;
 }): Promise<Landing> {
   const { directory, store, onFailure } = options;
@@ -68,6 +72,25 @@ export async function openJournal(options: {
     }, ms);
   };
 
+  /** A row that the engine cannot read is set aside, so that it does not hold up all others for ever. */
+  const insert = async (
+    lines: readonly FinishedLine[],
+    columns: readonly string[],
+  ): Promise<void> => {
+    try {
+      await insertFinished(store, lines, columns);
+    } catch (error) {
+      if (!areUnreadable(error)) throw error;
+      if (lines.length > 1) {
+        for (const half of chunks(lines, Math.ceil(lines.length / 2))) await insert(half, columns);
+        return;
+      }
+      const row = lines.map(({ text }) => `${text}\n`).join('');
+      await appendFile(join(directory, REFUSED), row, { mode: 0o600, flush: true });
+      onFailure(error);
+    }
+  };
+
   /** Takes the file that is written, and inserts one file after the other. */
   const flushAll = async (): Promise<void> => {
     if (current) full = [...full, current];
@@ -75,9 +98,9 @@ export async function openJournal(options: {
     taken = full;
     for (const segment of taken) {
       await segment.appending;
-      await insertFinished(store, segment.lines, segment.columns);
+      await insert(segment.lines, segment.columns);
       await segment.file?.close();
-      await unlink(segment.path);
+      await rm(segment.path, { force: true });
       // A row that is deleted later must not come back from here.
       await syncDirectory(directory);
       full = full.filter((other) => other !== segment);
@@ -116,39 +139,23 @@ export async function openJournal(options: {
     return queued;
   };
 
-  const segmentToWrite = async (at: Micros): Promise<Segment> => {
-    if (current) return current;
+  const newSegment = (since: Micros): Segment => {
     const path = join(directory, `${String(next++).padStart(12, '0')}${SUFFIX}`);
-    const file = await createJournalFile(path, lineColumns);
-    await syncDirectory(directory);
-    current = {
-      path,
-      file,
-      columns: lineColumns,
-      lines: [],
-      since: at,
-      bytes: 0,
-      appending: Promise.resolve(),
-    };
-    return current;
+    return { path, columns: lineColumns, lines: [], since, bytes: 0, appending: Promise.resolve() };
   };
 
-  const append = async (lines: readonly FinishedLine[], at: Micros): Promise<void> => {
-    const segment = await segmentToWrite(at);
-    const appended = (async () => {
-      await segment.file?.append(lines, at);
-      for (const line of lines) segment.lines.push(line);
-      segment.bytes += lines.reduce((sum, { text }) => sum + text.length, 0);
-    })();
-    segment.appending = appended.catch(() => undefined);
-    try {
-      await appended;
-    } catch (error) {
-      // What stands behind a broken group would not be found again.
-      if (current === segment) current = undefined;
-      if (!full.includes(segment)) full = [...full, segment];
-      throw error;
+  const append = async (
+    segment: Segment,
+    lines: readonly FinishedLine[],
+    at: Micros,
+  ): Promise<void> => {
+    if (!segment.file) {
+      segment.file = await createJournalFile(segment.path, lineColumns);
+      await syncDirectory(directory);
     }
+    await segment.file.append(lines, at);
+    for (const line of lines) segment.lines.push(line);
+    segment.bytes += bytesOf(lines);
   };
 
   // Where it fails it is tried again, and reads wait for it.
@@ -161,9 +168,19 @@ export async function openJournal(options: {
         if (failure) throw failure;
         await flush();
       }
+      // A flush takes a segment with what is being appended to it: nothing may come between these two.
+      current ??= newSegment(at);
+      const segment = current;
+      const appended = append(segment, lines, at);
+      segment.appending = appended.catch(() => undefined);
       try {
-        await append(lines, at);
+        await appended;
       } catch (error) {
+        // What stands behind a broken group would not be found again.
+        if (current === segment) {
+          current = undefined;
+          full = [...full, segment];
+        }
         schedule(FLUSH_AFTER_MS);
         throw toUnavailable(error);
       }
@@ -190,21 +207,23 @@ async function leftBehind(directory: string): Promise<Segment[]> {
     const path = join(directory, name);
     const { columns, lines, since } = await readJournalFile(path);
     if (since === undefined) {
-      await unlink(path);
+      await rm(path);
       continue;
     }
     segments.push({
       path,
-      file: undefined,
       columns,
       lines: [...lines],
       since,
-      bytes: lines.reduce((sum, { text }) => sum + text.length, 0),
+      bytes: bytesOf(lines),
       appending: Promise.resolve(),
     });
   }
   return segments;
 }
+
+const bytesOf = (lines: readonly FinishedLine[]) =>
+  lines.reduce((sum, { text }) => sum + text.length, 0);
 
 /** So that a file that was made or removed is so after a power cut too. */
 async function syncDirectory(directory: string): Promise<void> {
@@ -217,10 +236,10 @@ async function syncDirectory(directory: string): Promise<void> {
 }
 
 function toUnavailable(cause: unknown): AppError {
-  if (cause instanceof AppError) return cause;
+  if (cause instanceof AppError && cause.retryable) return cause;
   const isFull = (cause as { code?: unknown }).code === 'ENOSPC';
   const message = isFull
     ? 'The disk of the data directory has no space left; nothing was written.'
-    : 'The journal of the data directory cannot be written at the moment; retry shortly.';
+    : 'Events cannot be written at the moment; retry shortly.';
   return new AppError('store_unavailable', message, { cause, retryAfterSeconds: 2 });
 }

@@ -50,6 +50,30 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   999: UNREACHABLE, // KEEPER_EXCEPTION
 };
 
+/** The engine cannot read a row that it was given; the same exception codes. */
+const UNREADABLE = new Set([
+  '6', // CANNOT_PARSE_TEXT
+  '25', // CANNOT_PARSE_ESCAPE_SEQUENCE
+  '26', // CANNOT_PARSE_QUOTED_STRING
+  '27', // CANNOT_PARSE_INPUT_ASSERTION_FAILED
+  '38', // CANNOT_PARSE_DATE
+  '41', // CANNOT_PARSE_DATETIME
+  '53', // TYPE_MISMATCH
+  '69', // ARGUMENT_OUT_OF_BOUND
+  '72', // CANNOT_PARSE_NUMBER
+  '117', // INCORRECT_DATA
+  '130', // CANNOT_READ_ARRAY_FROM_TEXT
+  '131', // TOO_LARGE_STRING_SIZE
+  '349', // CANNOT_INSERT_NULL_IN_ORDINARY_COLUMN
+  '376', // CANNOT_PARSE_UUID
+]);
+
+/** Whether rows were refused for what they are: the same rows will be refused again. */
+export function areUnreadable(error: unknown): boolean {
+  const cause = (error as { cause?: { code?: unknown } }).cause;
+  return UNREADABLE.has(String(cause?.code));
+}
+
 const NETWORK = new Set([
   'ECONNREFUSED',
   'ECONNRESET',

@@ -1,6 +1,6 @@
 import type { Store } from './store.ts';
 
-/** The same store, whose reads first wait for `flush`. */
+/** The same store, whose statements first wait for `flush`. */
 export function flushedBefore(store: Store, flush: () => Promise<void>): Store {
   return {
     ...store,
@@ -15,6 +15,10 @@ export function flushedBefore(store: Store, flush: () => Promise<void>): Store {
     async stream(...call) {
       await flush();
       return store.stream(...call);
+    },
+    async command(...call) {
+      await flush();
+      return store.command(...call);
     },
   };
 }

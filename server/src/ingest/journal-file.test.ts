@@ -1,0 +1,72 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { createJournalFile, readJournalFile } from './journal-file.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'undertone-journal-'));
+const path = join(directory, '1.journal');
+afterAll(() => rmSync(directory, { recursive: true }));
+
+const groups = [
+  { at: 1_700_000_000_000_000, lines: [{ week: 2913, text: '["ä","b"]' }] },
+  {
+    at: 1_700_000_000_000_001,
+    lines: [
+      { week: 2913, text: '["😀 of one week",1]' },
+      { week: 2914, text: '["of another",2]' },
+      { week: 2913, text: '["of the first again",3]' },
+    ],
+  },
+];
+
+async function write(): Promise<Buffer> {
+  rmSync(path, { force: true });
+  const file = await createJournalFile(path, ['name', 'n']);
+  for (const { lines, at } of groups) await file.append(lines, at);
+  await file.close();
+  return readFileSync(path);
+}
+
+const byWeek = [0, 1, 3, 2].map((i) => groups.flatMap(({ lines }) => lines)[i]);
+
+test('a whole file gives back its rows, week by week within what was appended together', async () => {
+  await write();
+  expect(await readJournalFile(path)).toEqual({
+    columns: ['name', 'n'],
+    lines: byWeek,
+    since: 1_700_000_000_000_000,
+  });
+});
+
+test('a file that ends anywhere gives the groups before that place, and nothing else', async () => {
+  const whole = await write();
+  const seen = new Set<number>();
+  for (let length = 0; length < whole.length; length++) {
+    writeFileSync(path, whole.subarray(0, length));
+    const { lines, since } = await readJournalFile(path);
+    expect(lines).toEqual(byWeek.slice(0, lines.length));
+    expect(since).toBe(lines.length > 0 ? 1_700_000_000_000_000 : undefined);
+    seen.add(lines.length);
+  }
+  expect([...seen]).toEqual([0, 1, 3]);
+});
+
+test('a byte that is not what was written ends the file before its group', async () => {
+  const whole = await write();
+  const start = whole.indexOf('\n') + 1;
+  for (let place = start; place < whole.length; place++) {
+    const broken = Buffer.from(whole);
+    broken[place] = (broken[place] ?? 0) ^ 1;
+    writeFileSync(path, broken);
+    const { lines } = await readJournalFile(path);
+    expect(lines).toEqual(byWeek.slice(0, lines.length));
+    expect(lines.length).toBeLessThan(byWeek.length);
+  }
+});
+
+test('nobody but the owner may read a file, and one that is there is not written over', async () => {
+  await write();
+  expect(statSync(path).mode & 0o777).toBe(0o600);
+  await expect(createJournalFile(path, [])).rejects.toMatchObject({ code: 'EEXIST' });
+});
