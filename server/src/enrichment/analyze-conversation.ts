@@ -1,6 +1,8 @@
 import type { InteractionRow } from '../store/tables/interactions.ts';
-import type { ConversationMember, FoundColumn, MemberFinding } from './analyzer.ts';
+import type { ConversationMember, FoundColumn, FoundColumns, MemberFinding } from './analyzer.ts';
 import { conversationAnalyzers } from './conversation/registry.ts';
+
+type Makers = Partial<Record<FoundColumn, string>>;
 
 /**
  * What the conversation says about each of its members, by id; every member is present. The order in which they are
@@ -9,21 +11,27 @@ import { conversationAnalyzers } from './conversation/registry.ts';
 export function analyzeConversation(
   given: readonly ConversationMember[],
 ): Map<string, MemberFinding> {
-  let members = [...given].sort(
-    (a, b) => a.timestamp - b.timestamp || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  const members = given
+    .map((member) => ({ ...member }))
+    .sort((a, b) => a.timestamp - b.timestamp || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const findings = new Map(
+    members.map(({ id }) => [id, { columns: {} as FoundColumns, by: {} as Makers }]),
   );
-  const findings = new Map<string, MemberFinding>();
   for (const { name, version, nothing, analyze } of conversationAnalyzers) {
-    const found = analyze(members.map((member) => ({ ...member, ...nothing(member) })));
-    members = members.map((member) => {
-      const columns = { ...nothing(member), ...found.get(member.id) };
-      const before = findings.get(member.id) ?? { columns: {}, by: {} };
-      const by = { ...before.by };
+    const blank = members.map(nothing);
+    members.forEach((member, i) => {
+      Object.assign(member, blank[i]);
+    });
+    const found = analyze(members);
+    members.forEach((member, i) => {
+      const finding = findings.get(member.id);
+      if (!finding) return;
+      const columns = { ...blank[i], ...found.get(member.id) };
+      Object.assign(member, columns);
+      Object.assign(finding.columns, columns);
       for (const [column, value] of Object.entries(columns)) {
-        if (value.length > 0) by[column as FoundColumn] = `${name}@${version}`;
+        if (value.length > 0) finding.by[column as FoundColumn] = `${name}@${version}`;
       }
-      findings.set(member.id, { columns: { ...before.columns, ...columns }, by });
-      return { ...member, ...columns };
     });
   }
   return findings;

@@ -199,3 +199,18 @@ test('a statement of a store that is flushed before sees what was kept before', 
   expect(await inEngine()).toBe(0);
   await journal.close();
 });
+
+test('while rows cannot be inserted reads go on without them, and a command says that it cannot', async () => {
+  const journal = await open();
+  const upToDate = flushedBefore(store, journal.flush);
+  await journal.keep([line()], 1);
+  await journal.flush();
+  away = true;
+  await journal.keep([line()], 2);
+  expect(await upToDate.query(sql`SELECT count() AS n FROM interactions`)).toEqual([{ n: 1 }]);
+  await expect(
+    upToDate.command(sql`DELETE FROM interactions WHERE project_id = 'p'`),
+  ).rejects.toMatchObject({ code: 'store_unavailable' });
+  away = false;
+  await journal.close();
+});

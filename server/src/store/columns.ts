@@ -115,7 +115,8 @@ export function defineTable<const C>(
 /** Fills what a row leaves out with each column's empty value. */
 export function completeRow<C>(table: { readonly columns: C }, row: Partial<Row<C>>): Row<C> {
   const complete = emptyRow(table);
-  for (const [name, value] of Object.entries(row)) {
+  for (const name of Object.keys(row)) {
+    const value = row[name as keyof Row<C>];
     if (name in complete && value !== undefined && value !== null) complete[name] = value;
   }
   return complete as Row<C>;
