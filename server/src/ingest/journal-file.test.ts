@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { createJournalFile, readJournalFile } from './journal-file.ts';
+import { decodeRows, encodeRows } from './landing.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'undertone-journal-'));
 const path = join(directory, '1.journal');
@@ -23,16 +24,21 @@ const groups = [
 async function write(): Promise<Buffer> {
   rmSync(path, { force: true });
   const file = await createJournalFile(path, ['name', 'n']);
-  for (const { lines, at } of groups) await file.append(lines, at);
+  for (const { lines, at } of groups) await file.append(encodeRows(lines), at);
   await file.close();
   return readFileSync(path);
+}
+
+async function read() {
+  const { rows, ...rest } = await readJournalFile(path);
+  return { ...rest, lines: rows.flatMap(decodeRows) };
 }
 
 const byWeek = [0, 1, 3, 2].map((i) => groups.flatMap(({ lines }) => lines)[i]);
 
 test('a whole file gives back its rows, week by week within what was appended together', async () => {
   await write();
-  expect(await readJournalFile(path)).toEqual({
+  expect(await read()).toEqual({
     columns: ['name', 'n'],
     lines: byWeek,
     since: 1_700_000_000_000_000,
@@ -44,7 +50,7 @@ test('a file that ends anywhere gives the groups before that place, and nothing 
   const seen = new Set<number>();
   for (let length = 0; length < whole.length; length++) {
     writeFileSync(path, whole.subarray(0, length));
-    const { lines, since } = await readJournalFile(path);
+    const { lines, since } = await read();
     expect(lines).toEqual(byWeek.slice(0, lines.length));
     expect(since).toBe(lines.length > 0 ? 1_700_000_000_000_000 : undefined);
     seen.add(lines.length);
@@ -59,7 +65,7 @@ test('a byte that is not what was written ends the file before its group', async
     const broken = Buffer.from(whole);
     broken[place] = (broken[place] ?? 0) ^ 1;
     writeFileSync(path, broken);
-    const { lines } = await readJournalFile(path);
+    const { lines } = await read();
     expect(lines).toEqual(byWeek.slice(0, lines.length));
     expect(lines.length).toBeLessThan(byWeek.length);
   }

@@ -1,25 +1,25 @@
 import { type FileHandle, open, readFile, rm } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import type { Micros } from '../lib/time.ts';
-import type { FinishedLine } from './landing.ts';
+import type { EncodedRows } from './landing.ts';
 
 /** What a file of the journal holds, as far as it is whole. */
 export type JournalContent = {
-  /** The order of the values in its lines. */
+  /** The order of the values in its rows. */
   readonly columns: readonly string[];
-  readonly lines: readonly FinishedLine[];
+  readonly rows: readonly EncodedRows[];
   /** When the oldest were kept; undefined: there are none. */
   readonly since: Micros | undefined;
 };
 
 /**
  * A file of the journal being written: a line with the columns, then groups of rows of one partition. A group is a line
- * `<kept at, µs> <week> <bytes> <crc32 of that and the rows>` and its rows, one a line.
+ * `<kept at, µs> <week> <rows> <bytes> <crc32 of that and the rows>` and its rows, one a line.
  */
 export type JournalFile = {
   readonly path: string;
   /** Resolves after fsync. When it throws, the file is not to be appended to again. */
-  append(lines: readonly FinishedLine[], at: Micros): Promise<void>;
+  append(rows: readonly EncodedRows[], at: Micros): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -38,8 +38,9 @@ export async function createJournalFile(
   }
   return {
     path,
-    async append(lines, at) {
-      await handle.appendFile(Buffer.concat(groupsOf(lines, at)));
+    async append(rows, at) {
+      const groups = rows.flatMap((group) => [Buffer.from(`${headOf(group, at)}\n`), group.bytes]);
+      await handle.appendFile(Buffer.concat(groups));
       await handle.datasync();
     },
     close: () => closed(handle),
@@ -51,15 +52,10 @@ async function closed(handle: FileHandle): Promise<void> {
   await handle.close().catch(() => undefined);
 }
 
-function groupsOf(lines: readonly FinishedLine[], at: Micros): Buffer[] {
-  return [...Map.groupBy(lines, ({ week }) => week)].flatMap(([week, own]) => {
-    const rows = Buffer.from(own.map(({ text }) => `${text}\n`).join(''));
-    const head = `${at} ${week} ${rows.length}`;
-    return [Buffer.from(`${head} ${checksum(head, rows)}\n`), rows];
-  });
+function headOf({ week, count, bytes }: EncodedRows, at: Micros): string {
+  const head = `${at} ${week} ${count} ${bytes.length}`;
+  return `${head} ${crc32(bytes, crc32(head))}`;
 }
-
-const checksum = (head: string, rows: Buffer) => crc32(rows, crc32(head));
 
 const NEWLINE = 0x0a;
 
@@ -71,20 +67,20 @@ export async function readJournalFile(path: string): Promise<JournalContent> {
     return end < 0 ? undefined : content.toString('utf8', start, end);
   };
   const first = lineAt(0);
-  if (first === undefined) return { columns: [], lines: [], since: undefined };
-  const lines: FinishedLine[] = [];
+  if (first === undefined) return { columns: [], rows: [], since: undefined };
+  const rows: EncodedRows[] = [];
   let since: Micros | undefined;
   for (let place = Buffer.byteLength(first) + 1; ; ) {
     const head = lineAt(place);
     if (head === undefined) break;
-    const [at = 0, week = 0, bytes = 0] = head.split(' ').map(Number);
+    const [at = 0, week = 0, count = 0, length = 0] = head.split(' ').map(Number);
     const start = place + Buffer.byteLength(head) + 1;
-    const rows = content.subarray(start, start + bytes);
-    if (rows.length < bytes) break;
-    if (head !== `${at} ${week} ${bytes} ${checksum(`${at} ${week} ${bytes}`, rows)}`) break;
+    const bytes = content.subarray(start, start + length);
+    const group = { week, count, bytes };
+    if (head !== headOf(group, at)) break;
     since ??= at;
-    for (const text of rows.toString('utf8').trimEnd().split('\n')) lines.push({ week, text });
-    place = start + bytes;
+    rows.push(group);
+    place = start + length;
   }
-  return { columns: JSON.parse(first) as string[], lines, since };
+  return { columns: JSON.parse(first) as string[], rows, since };
 }

@@ -12,7 +12,7 @@ import type { Store } from '../store/store.ts';
 import { interactions } from '../store/tables/interactions.ts';
 import { openJournal } from './journal.ts';
 import { createJournalFile } from './journal-file.ts';
-import type { FinishedLine } from './landing.ts';
+import { encodeRows, type FinishedLine } from './landing.ts';
 import { closeLine, lineColumns, openLine } from './prepared-line.ts';
 
 const WEEK = 7 * 86_400_000_000;
@@ -107,7 +107,7 @@ test('what a crash left is in the engine before the journal is used again', asyn
   mkdirSync(directory, { recursive: true });
   for (const name of ['000000000007.journal', '000000000008.journal']) {
     const file = await createJournalFile(join(directory, name), lineColumns);
-    await file.append([line(), line()], 5);
+    await file.append(encodeRows([line(), line()]), 5);
     await file.close();
   }
   const journal = await open();

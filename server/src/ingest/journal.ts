@@ -6,7 +6,7 @@ import type { Micros } from '../lib/time.ts';
 import { areUnreadable } from '../store/engine-errors.ts';
 import type { Store } from '../store/store.ts';
 import { createJournalFile, type JournalFile, readJournalFile } from './journal-file.ts';
-import { type FinishedLine, insertFinished, type Landing } from './landing.ts';
+import { decodeRows, type EncodedRows, encodeRows, insertRows, type Landing } from './landing.ts';
 import { lineColumns } from './prepared-line.ts';
 
 /** How long a row may wait before it is inserted, ms: what is longer is seen, what is shorter makes small inserts. */
@@ -26,9 +26,8 @@ type Segment = {
   /** Undefined: not made yet, or left by a crash. */
   file?: JournalFile;
   readonly columns: readonly string[];
-  readonly lines: FinishedLine[];
+  readonly rows: EncodedRows[];
   readonly since: Micros;
-  bytes: number;
   /** The writing that is under way. */
   appending: Promise<unknown>;
 };
@@ -61,8 +60,9 @@ export async function openJournal(options: {
   let closed = false;
 
   const segments = () => (current ? [...full, current] : full);
-  const rows = () => segments().reduce((sum, { lines }) => sum + lines.length, 0);
-  const bytes = () => segments().reduce((sum, segment) => sum + segment.bytes, 0);
+  const all = () => segments().flatMap(({ rows }) => rows);
+  const waiting = () => all().reduce((sum, { count }) => sum + count, 0);
+  const bytes = () => all().reduce((sum, group) => sum + group.bytes.length, 0);
 
   const schedule = (ms: number) => {
     if (closed) return;
@@ -74,19 +74,23 @@ export async function openJournal(options: {
 
   /** A row that the engine cannot read is set aside, so that it does not hold up all others for ever. */
   const insert = async (
-    lines: readonly FinishedLine[],
+    rows: readonly EncodedRows[],
     columns: readonly string[],
   ): Promise<void> => {
     try {
-      await insertFinished(store, lines, columns);
+      await insertRows(store, rows, columns);
     } catch (error) {
       if (!areUnreadable(error)) throw error;
+      const lines = rows.flatMap(decodeRows);
       if (lines.length > 1) {
-        for (const half of chunks(lines, Math.ceil(lines.length / 2))) await insert(half, columns);
+        for (const half of chunks(lines, Math.ceil(lines.length / 2))) {
+          await insert(encodeRows(half), columns);
+        }
         return;
       }
-      const row = lines.map(({ text }) => `${text}\n`).join('');
-      await appendFile(join(directory, REFUSED), row, { mode: 0o600, flush: true });
+      for (const { bytes } of rows) {
+        await appendFile(join(directory, REFUSED), bytes, { mode: 0o600, flush: true });
+      }
       onFailure(error);
     }
   };
@@ -98,7 +102,7 @@ export async function openJournal(options: {
     taken = full;
     for (const segment of taken) {
       await segment.appending;
-      await insert(segment.lines, segment.columns);
+      await insert(segment.rows, segment.columns);
       await segment.file?.close();
       await rm(segment.path, { force: true });
       // A row that is deleted later must not come back from here.
@@ -141,21 +145,16 @@ export async function openJournal(options: {
 
   const newSegment = (since: Micros): Segment => {
     const path = join(directory, `${String(next++).padStart(12, '0')}${SUFFIX}`);
-    return { path, columns: lineColumns, lines: [], since, bytes: 0, appending: Promise.resolve() };
+    return { path, columns: lineColumns, rows: [], since, appending: Promise.resolve() };
   };
 
-  const append = async (
-    segment: Segment,
-    lines: readonly FinishedLine[],
-    at: Micros,
-  ): Promise<void> => {
+  const append = async (segment: Segment, rows: readonly EncodedRows[], at: Micros) => {
     if (!segment.file) {
       segment.file = await createJournalFile(segment.path, lineColumns);
       await syncDirectory(directory);
     }
-    await segment.file.append(lines, at);
-    for (const line of lines) segment.lines.push(line);
-    segment.bytes += bytesOf(lines);
+    await segment.file.append(rows, at);
+    segment.rows.push(...rows);
   };
 
   // Where it fails it is tried again, and reads wait for it.
@@ -164,14 +163,14 @@ export async function openJournal(options: {
   return {
     async keep(lines, at) {
       if (lines.length === 0) return;
-      if (rows() >= MOST_ROWS || bytes() >= MOST_BYTES) {
+      if (waiting() >= MOST_ROWS || bytes() >= MOST_BYTES) {
         if (failure) throw failure;
         await flush();
       }
       // A flush takes a segment with what is being appended to it: nothing may come between these two.
       current ??= newSegment(at);
       const segment = current;
-      const appended = append(segment, lines, at);
+      const appended = append(segment, encodeRows(lines), at);
       segment.appending = appended.catch(() => undefined);
       try {
         await appended;
@@ -184,12 +183,12 @@ export async function openJournal(options: {
         schedule(FLUSH_AFTER_MS);
         throw toUnavailable(error);
       }
-      if (rows() >= ENOUGH_ROWS && !running) flush().catch(() => undefined);
+      if (waiting() >= ENOUGH_ROWS && !running) flush().catch(() => undefined);
       else schedule(FLUSH_AFTER_MS);
     },
     flush,
-    waitingSince: () => segments().find(({ lines }) => lines.length > 0)?.since,
-    waiting: rows,
+    waitingSince: () => segments().find(({ rows }) => rows.length > 0)?.since,
+    waiting,
     async close() {
       closed = true;
       clearTimeout(timer);
@@ -205,25 +204,15 @@ async function leftBehind(directory: string): Promise<Segment[]> {
   const segments: Segment[] = [];
   for (const name of names) {
     const path = join(directory, name);
-    const { columns, lines, since } = await readJournalFile(path);
+    const { columns, rows, since } = await readJournalFile(path);
     if (since === undefined) {
       await rm(path);
       continue;
     }
-    segments.push({
-      path,
-      columns,
-      lines: [...lines],
-      since,
-      bytes: bytesOf(lines),
-      appending: Promise.resolve(),
-    });
+    segments.push({ path, columns, rows: [...rows], since, appending: Promise.resolve() });
   }
   return segments;
 }
-
-const bytesOf = (lines: readonly FinishedLine[]) =>
-  lines.reduce((sum, { text }) => sum + text.length, 0);
 
 /** So that a file that was made or removed is so after a power cut too. */
 async function syncDirectory(directory: string): Promise<void> {

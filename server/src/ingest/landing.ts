@@ -1,4 +1,3 @@
-import { chunks } from '../lib/chunks.ts';
 import type { Micros } from '../lib/time.ts';
 import type { Store } from '../store/store.ts';
 import { interactions } from '../store/tables/interactions.ts';
@@ -6,6 +5,13 @@ import { lineColumns } from './prepared-line.ts';
 
 /** A row ready to be written: the JSON of its values, and the partition it belongs to. */
 export type FinishedLine = { readonly week: number; readonly text: string };
+
+/** Rows of one partition as bytes, a line each. */
+export type EncodedRows = {
+  readonly week: number;
+  readonly count: number;
+  readonly bytes: Buffer;
+};
 
 /** Where finished rows become durable, on their way into the engine. */
 export type Landing = {
@@ -26,7 +32,7 @@ export type Landing = {
 /** Rows go straight into the engine, which makes them durable itself. */
 export function straightLanding(store: Store): Landing {
   return {
-    keep: (lines) => insertFinished(store, lines, lineColumns),
+    keep: (lines) => insertRows(store, encodeRows(lines), lineColumns),
     flush: async () => {},
     waitingSince: () => undefined,
     waiting: () => 0,
@@ -34,18 +40,46 @@ export function straightLanding(store: Store): Landing {
   };
 }
 
+export function encodeRows(lines: readonly FinishedLine[]): EncodedRows[] {
+  return [...Map.groupBy(lines, ({ week }) => week)].map(([week, own]) => ({
+    week,
+    count: own.length,
+    bytes: Buffer.from(own.map(({ text }) => `${text}\n`).join('')),
+  }));
+}
+
+export function decodeRows({ week, bytes }: EncodedRows): FinishedLine[] {
+  const texts = bytes.toString('utf8').split('\n').slice(0, -1);
+  return texts.map((text) => ({ week, text }));
+}
+
 const MOST_PER_INSERT = 5000;
 
 /** Returns after fsync; rows that were there before are the same rows again. `columns`: the order of the values. */
-export async function insertFinished(
+export async function insertRows(
   store: Store,
-  lines: readonly FinishedLine[],
+  rows: readonly EncodedRows[],
   columns: readonly string[],
 ): Promise<void> {
-  for (const sameWeek of Map.groupBy(lines, ({ week }) => week).values()) {
-    for (const some of chunks(sameWeek, MOST_PER_INSERT)) {
-      const text = some.map((line) => line.text).join('\n');
-      await store.insertLines(interactions.name, text, columns);
+  for (const sameWeek of Map.groupBy(rows, ({ week }) => week).values()) {
+    for (const some of upTo(MOST_PER_INSERT, sameWeek)) {
+      const bytes = Buffer.concat(some.map((group) => group.bytes));
+      await store.insertLines(interactions.name, bytes, columns);
     }
   }
+}
+
+/** In order, at most so many rows together, or one group that is larger. */
+function* upTo(most: number, groups: readonly EncodedRows[]): Generator<readonly EncodedRows[]> {
+  let some: EncodedRows[] = [];
+  let count = 0;
+  for (const group of groups) {
+    if (some.length > 0 && count + group.count > most) {
+      yield some;
+      [some, count] = [[], 0];
+    }
+    some.push(group);
+    count += group.count;
+  }
+  if (some.length > 0) yield some;
 }
