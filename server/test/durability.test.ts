@@ -115,21 +115,23 @@ test(
   KILLS * PER_KILL_MS,
 );
 
+const instant = (ms: number) => new Date(ms).toISOString();
+const question = (n: number, at: number) => ({
+  interaction: {
+    input: `question ${n}`,
+    output: 'an answer',
+    end_user: 'reader',
+    time_start: instant(at + n * 1000),
+    time_end: instant(at + n * 1000 + 500),
+  },
+});
+const SINGLE = '/event-ingestion/api/v1/events/interactions';
+
 test('what was acknowledged is in the very next answer', async () => {
   const server = await start();
   const at = Date.now() - 3_600_000;
-  const instant = (ms: number) => new Date(ms).toISOString();
   for (let n = 1; n <= 20; n++) {
-    const stored = await post(server, '/event-ingestion/api/v1/events/interactions', {
-      interaction: {
-        input: `question ${n}`,
-        output: 'an answer',
-        end_user: 'reader',
-        time_start: instant(at + n * 1000),
-        time_end: instant(at + n * 1000 + 500),
-      },
-    });
-    expect(stored.status).toBe(202);
+    expect((await post(server, SINGLE, question(n, at))).status).toBe(202);
     const read = await post(server, '/api/external/get-interaction-aggregates', {
       time_range: { start: instant(at), end: instant(at + 3_600_000) },
       filters: [],
@@ -137,6 +139,20 @@ test('what was acknowledged is in the very next answer', async () => {
     });
     expect(read.body).toMatchObject({ data: [{ n_interactions: n }] });
   }
+});
+
+test('while the engine is away interactions are acknowledged, and who waits for them to be visible waits for it', async () => {
+  const server = await start();
+  const engine = enginePid(server.pid());
+  if (engine === undefined) throw new Error('the engine does not run');
+  killAtOnce([engine]);
+  expect((await post(server, SINGLE, question(1, Date.now() - 3_600_000))).status).toBe(202);
+  const settled = await post(server, '/api/v1/status/settled', {});
+  expect([settled.status, settled.body]).toEqual([
+    200,
+    { settled: true, up_to: expect.any(String) },
+  ]);
+  expect([...(await storedOf(server, 'reader')).inputs.keys()]).toEqual(['question 1']);
 });
 
 const canMount = mountable();

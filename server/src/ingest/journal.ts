@@ -126,6 +126,7 @@ export async function openJournal(options: {
       )
       .finally(() => {
         running = undefined;
+        taken = [];
       });
     return running;
   };
