@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { chunks } from '../lib/chunks.ts';
 import { AppError } from '../lib/errors.ts';
 import type { Micros } from '../lib/time.ts';
-import { areUnreadable } from '../store/engine-errors.ts';
+import { areUnreadable, isOutOfSpace } from '../store/engine-errors.ts';
 import type { Store } from '../store/store.ts';
 import { createJournalFile, type JournalFile, readJournalFile } from './journal-file.ts';
 import { decodeRows, type EncodedRows, encodeRows, insertRows, type Landing } from './landing.ts';
@@ -164,6 +164,8 @@ export async function openJournal(options: {
   return {
     async keep(lines, at) {
       if (lines.length === 0) return;
+      // What the engine has no room for would only take the last of the disk from everybody else.
+      if (failure && isOutOfSpace(failure)) throw failure;
       if (waiting() >= MOST_ROWS || bytes() >= MOST_BYTES) {
         if (failure) throw failure;
         await flush();

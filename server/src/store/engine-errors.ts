@@ -68,6 +68,11 @@ const UNREADABLE = new Set([
   '376', // CANNOT_PARSE_UUID
 ]);
 
+/** Whether a write was refused for want of disk space. */
+export function isOutOfSpace(error: unknown): boolean {
+  return meaningOf((error as { cause?: unknown }).cause ?? {}) === FULL;
+}
+
 /** Whether rows were refused for what they are: the same rows will be refused again. */
 export function areUnreadable(error: unknown): boolean {
   const cause = (error as { cause?: { code?: unknown } }).cause;
