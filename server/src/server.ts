@@ -49,6 +49,7 @@ import { createWriterLock } from './jobs/writer-lock.ts';
 import { systemClock } from './lib/clock.ts';
 import { toIso } from './lib/time.ts';
 import { createBackup } from './store/backup/create-backup.ts';
+import { LEAST_FREE_BYTES } from './store/ddl.ts';
 import { flushedBefore } from './store/flushed-before.ts';
 import { openStore } from './store/open-store.ts';
 import { bind, sql } from './store/sql.ts';
@@ -201,7 +202,7 @@ export async function startServer({
     },
     journal_interactions: {
       help: 'Interactions on disk and not yet in the engine',
-      value: groupCommit.waiting,
+      value: landing.waiting,
     },
     analysis_lag_seconds: {
       help: 'How far applying and analysing is behind what is stored',
@@ -234,7 +235,7 @@ export async function startServer({
       statusRoutes({
         clock,
         committedUpTo: groupCommit.committedUpTo,
-        flush: groupCommit.flush,
+        flush: landing.flush,
         derivedUpTo: derivation.upTo,
         reanalysis: reanalysis.progress,
         wakeDerivation,
@@ -260,7 +261,7 @@ export async function startServer({
       settingsRoutes({ control }),
       backupRoutes({
         backup: async (directory) => {
-          await groupCommit.flush();
+          await landing.flush();
           return createBackup(
             {
               opened,
@@ -360,9 +361,6 @@ async function feedbackCounts(store: Store, projectId: string) {
     FROM patches FINAL WHERE project_id = ${bind('String', projectId)}`);
   return row ?? { waiting: 0, unmatched: 0 };
 }
-
-/** Below this the engine cannot write a group of events and merge it. */
-const LEAST_FREE_BYTES = 64 * 1024 * 1024;
 
 /** True where nothing can be known. */
 function hasSpace(disk: { readonly free_bytes: number } | null): boolean {

@@ -27,14 +27,10 @@ export type GroupCommit = {
   refusal(): AppError | undefined;
   /** Resolves when every commit that began before the call has ended and is in the engine. */
   barrier(): Promise<void>;
-  /** Resolves when everything acknowledged before the call is in the engine; throws `store_unavailable` when it is away. */
-  flush(): Promise<void>;
   /** Everything accepted before this instant is on disk. */
   committedUpTo(): Micros;
   /** Everything accepted before this instant is in the engine. */
   insertedUpTo(): Micros;
-  /** Acknowledged and not in the engine yet. */
-  waiting(): number;
   readonly queue: () => { readonly interactions: number; readonly bytes: number };
   /** Finishes what was accepted, then refuses. */
   close(): Promise<void>;
@@ -172,10 +168,8 @@ export function createGroupCommit(options: Options): GroupCommit {
       await Promise.all([...open]);
       await landing.flush();
     },
-    flush: landing.flush,
     committedUpTo,
     insertedUpTo: () => landing.waitingSince() ?? committedUpTo(),
-    waiting: landing.waiting,
     queue: () => ({ ...load }),
     async close() {
       closed = true;

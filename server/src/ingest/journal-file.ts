@@ -17,7 +17,6 @@ export type JournalContent = {
  * `<kept at, µs> <week> <rows> <bytes> <crc32 of that and the rows>` and its rows, one a line.
  */
 export type JournalFile = {
-  readonly path: string;
   /** Resolves after fsync. When it throws, the file is not to be appended to again. */
   append(rows: readonly EncodedRows[], at: Micros): Promise<void>;
   close(): Promise<void>;
@@ -37,7 +36,6 @@ export async function createJournalFile(
     throw error;
   }
   return {
-    path,
     async append(rows, at) {
       const groups = rows.flatMap((group) => [Buffer.from(`${headOf(group, at)}\n`), group.bytes]);
       await handle.appendFile(Buffer.concat(groups));

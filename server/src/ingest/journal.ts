@@ -1,7 +1,8 @@
-import { appendFile, mkdir, open, readdir, rm } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { chunks } from '../lib/chunks.ts';
 import { AppError } from '../lib/errors.ts';
+import { syncPath } from '../lib/sync-path.ts';
 import type { Micros } from '../lib/time.ts';
 import { areUnreadable, isOutOfSpace } from '../store/engine-errors.ts';
 import type { Store } from '../store/store.ts';
@@ -106,7 +107,7 @@ export async function openJournal(options: {
       await segment.file?.close();
       await rm(segment.path, { force: true });
       // A row that is deleted later must not come back from here.
-      await syncDirectory(directory);
+      await syncPath(directory);
       full = full.filter((other) => other !== segment);
     }
   };
@@ -152,7 +153,7 @@ export async function openJournal(options: {
   const append = async (segment: Segment, rows: readonly EncodedRows[], at: Micros) => {
     if (!segment.file) {
       segment.file = await createJournalFile(segment.path, lineColumns);
-      await syncDirectory(directory);
+      await syncPath(directory);
     }
     await segment.file.append(rows, at);
     segment.rows.push(...rows);
@@ -215,16 +216,6 @@ async function leftBehind(directory: string): Promise<Segment[]> {
     segments.push({ path, columns, rows: [...rows], since, appending: Promise.resolve() });
   }
   return segments;
-}
-
-/** So that a file that was made or removed is so after a power cut too. */
-async function syncDirectory(directory: string): Promise<void> {
-  const handle = await open(directory, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
 
 function toUnavailable(cause: unknown): AppError {

@@ -36,7 +36,7 @@ const DURABLE = [
  * Inserts are refused before they begin to write where less is free. An engine that runs out of space in the middle of
  * writing has been seen to leave a part that it could not read afterwards.
  */
-const LEAST_FREE_BYTES = 64 * 1024 * 1024;
+export const LEAST_FREE_BYTES = 64 * 1024 * 1024;
 const SPACIOUS = [`min_free_disk_bytes_to_perform_insert = ${LEAST_FREE_BYTES}`];
 
 /** Buffers of a merge that grow with what each column writes: 140 MB at the peak instead of 520. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { open, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../../lib/errors.ts';
+import { syncPath } from '../../lib/sync-path.ts';
 
 const MANIFEST = 'manifest.json';
 
@@ -26,13 +27,13 @@ export async function writeManifest(
 ): Promise<Manifest> {
   const files: Record<string, { bytes: number; sha256: string }> = {};
   for (const path of await filesIn(directory)) {
-    await sync(join(directory, path));
+    await syncPath(join(directory, path));
     files[path] = await digest(join(directory, path));
   }
   const manifest: Manifest = { format: 'undertone-backup-1', ...facts, files };
   const path = join(directory, MANIFEST);
   await writeFile(path, `${JSON.stringify(manifest, undefined, 2)}\n`, { mode: 0o600 });
-  await sync(path);
+  await syncPath(path);
   return manifest;
 }
 
@@ -95,13 +96,4 @@ async function digest(path: string): Promise<{ bytes: number; sha256: string }> 
     bytes += (chunk as Buffer).length;
   }
   return { bytes, sha256: hash.digest('hex') };
-}
-
-async function sync(path: string): Promise<void> {
-  const file = await open(path, 'r');
-  try {
-    await file.sync();
-  } finally {
-    await file.close();
-  }
 }
