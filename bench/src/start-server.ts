@@ -5,9 +5,13 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 const root = join(import.meta.dirname, '../..');
-/** Without npm and the bootstrap, but with the options that `npm start` gives Node. */
-const direct = (checkout: string) =>
-  [process.execPath, ...nodeOptions(checkout), join(checkout, 'server/src/main.ts')] as const;
+/** Without npm and the bootstrap, but with the variables and options that `npm start` gives Node. */
+function direct(checkout: string): [string, ...string[]] {
+  const start = startScript(checkout);
+  const variables = start.match(/\b[A-Z_]+=\S+/g) ?? [];
+  const options = start.match(/(?<= )--\S+/g) ?? [];
+  return ['env', ...variables, process.execPath, ...options, join(checkout, 'server/src/main.ts')];
+}
 /** As a person starts it: npm, the bootstrap, then the server. */
 export const byNpm = ['npm', '--prefix', root, 'start', '--silent', '--'] as const;
 
@@ -78,10 +82,9 @@ export async function startServer(
   };
 }
 
-function nodeOptions(checkout: string): string[] {
+function startScript(checkout: string): string {
   const text = readFileSync(join(checkout, 'package.json'), 'utf8');
-  const { scripts } = JSON.parse(text) as { scripts: { start: string } };
-  return scripts.start.match(/(?<= )--\S+/g) ?? [];
+  return (JSON.parse(text) as { scripts: { start: string } }).scripts.start;
 }
 
 type LogEntry = {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { expect, test } from 'vitest';
 import { configTable, readConfig } from './config.ts';
 import { AppError } from './lib/errors.ts';
@@ -14,11 +15,19 @@ test('an empty environment gives the documented defaults', () => {
     logLevel: 'info',
   });
   expect(config.expireDays).toBeUndefined();
-  expect(config.workers).toBeGreaterThanOrEqual(1);
   for (const [key, entry] of Object.entries(configTable)) {
     if (entry.default.startsWith('(')) continue;
     expect(String(config[key as keyof typeof config])).toBe(entry.default);
   }
+});
+
+test('there is a worker for each core, as far as the memory goes, or as many as are asked for', () => {
+  const cores = availableParallelism();
+  expect(readConfig({}).workers).toBe(Math.min(cores, 2));
+  expect(readConfig({ UNDERTONE_MEMORY_MB: '700' }).workers).toBe(1);
+  expect(readConfig({ UNDERTONE_MEMORY_MB: '400' }).workers).toBe(1);
+  expect(readConfig({ UNDERTONE_MEMORY_MB: '900000' }).workers).toBe(cores);
+  expect(readConfig({ UNDERTONE_MEMORY_MB: '700', UNDERTONE_WORKERS: '9' }).workers).toBe(9);
 });
 
 test('an unknown name with our prefix is an error that lists the known ones', () => {

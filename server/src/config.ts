@@ -89,9 +89,9 @@ export const configTable = {
   workers: {
     name: 'UNDERTONE_WORKERS',
     unit: 'threads',
-    default: '(number of cores less one, at least 1)',
-    description: 'Threads that anonymise and analyse.',
-    schema: whole(1, 256).default(() => Math.max(1, availableParallelism() - 1)),
+    default: '(one for each core, at most one for each 600 MB of the budget)',
+    description: 'Threads that anonymise and analyse; all but one end when nothing comes.',
+    schema: whole(1, 256).optional(),
   },
   expireDays: {
     name: 'UNDERTONE_EXPIRE_DAYS',
@@ -128,9 +128,18 @@ export const configTable = {
 /** Variables with our prefix that belong to other programs of ours: accepted, not read. */
 const foreign = ['UNDERTONE_URL'];
 
-export type Config = {
+type Entries = {
   readonly [K in keyof typeof configTable]: z.output<(typeof configTable)[K]['schema']>;
 };
+
+export type Config = Entries & { readonly workers: number };
+
+/** A worker takes some 170 MB under load; the rest of its share is the engine's and the API's. */
+const MB_FOR_EACH_WORKER = 600;
+
+function workersWithin(memoryMb: number): number {
+  return Math.max(1, Math.min(availableParallelism(), Math.floor(memoryMb / MB_FOR_EACH_WORKER)));
+}
 
 /** Reads and checks the environment; throws AppError `configuration` that names every bad variable and what is allowed. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
@@ -153,7 +162,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
   if (complaints.length > 0) throw new AppError('configuration', complaints.join('\n'));
   // Each value was parsed by the schema its type is derived from.
-  return config as Config;
+  const read = config as Entries;
+  return { ...read, workers: read.workers ?? workersWithin(read.memoryMb) };
 }
 
 function shown(entry: ConfigEntry, text: string | undefined): string {

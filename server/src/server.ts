@@ -71,8 +71,9 @@ type Options = {
   readonly demo: boolean;
 };
 
-/** What the API and its workers need besides the engine, MB. */
-const OTHER_PROCESSES_MB = 450;
+/** Left to the API and to each worker, MB: under full load they take half as much again, and the engine half of its own. */
+const API_MB = 150;
+const WORKER_MB = 150;
 
 /** The composition root: every part is made here and handed to those that need it. */
 export async function startServer({
@@ -84,7 +85,7 @@ export async function startServer({
   const clock = systemClock;
   const opened = await openStore({
     dataDirectory: config.data,
-    memoryMb: Math.max(300, config.memoryMb - OTHER_PROCESSES_MB),
+    memoryMb: Math.max(300, config.memoryMb - API_MB - config.workers * WORKER_MB),
     serverUrl: config.clickhouseUrl,
     cluster: config.clickhouseCluster
       ? { name: config.clickhouseCluster, replicated: true }
