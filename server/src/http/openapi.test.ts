@@ -79,6 +79,11 @@ test('an endpoint with a scope states it in words and asks for the key', () => {
   expect(document.paths['/healthz']?.['get']?.security).toEqual([]);
 });
 
+test('a browser that is given the address alone is sent to the browsable form', async () => {
+  const page = await fetch(temporary.url);
+  expect([page.status, page.url]).toEqual([200, `${temporary.url}/docs/`]);
+});
+
 test('the browsable form brings its own files and a policy that forbids all others', async () => {
   const page = await fetch(`${temporary.url}/docs/`);
   expect(page.status).toBe(200);

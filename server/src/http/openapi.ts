@@ -40,8 +40,9 @@ export async function describeApi(app: App, version: string): Promise<void> {
   });
 }
 
-/** `/docs`: the description to read and try, its files from this server. */
+/** `/docs`: the description to read and try, its files from this server. It is what a browser is shown at `/`. */
 export function addDocsPage(pages: App): void {
+  pages.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs/'));
   void pages.register(swaggerUi, {
     routePrefix: '/docs',
     staticCSP: true,

@@ -55,12 +55,12 @@ export async function startEngine(
     onProcess(started.pid);
     await ready(started);
     up = true;
-    log({ event: 'engine_started', detail: { pid: started.pid, restarts } });
+    log({ event: 'engine_started', detail: { engine_pid: started.pid, restarts } });
     unwatch = watchEngine({
       socketPath,
       pid: started.pid ?? 0,
       onHang: (silentMs) => {
-        log({ event: 'engine_hung', detail: { pid: started.pid, silentMs } });
+        log({ event: 'engine_hung', detail: { engine_pid: started.pid, silent_ms: silentMs } });
         started.kill('SIGKILL');
       },
     });
@@ -68,7 +68,7 @@ export async function startEngine(
       unwatch();
       up = false;
       if (closing) return;
-      log({ event: 'engine_ended', detail: { pid: started.pid, code, signal } });
+      log({ event: 'engine_ended', detail: { engine_pid: started.pid, code, signal } });
       void keepStarting(Number.POSITIVE_INFINITY);
     };
     if (started.exitCode !== null || started.signalCode !== null) {
