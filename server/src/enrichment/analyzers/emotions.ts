@@ -7,7 +7,10 @@ import { negated } from '../sentiment-score.ts';
 const MAX_EMOTIONS = 3;
 /** A long message is mostly material; what the user feels stands at its beginning. */
 const READ_WORDS = 80;
-/** The head learned 19 of the emotions in English only, and the rest elsewhere from projected labels. */
+/**
+ * The head learned 19 of the emotions in English only, and the rest elsewhere from projected labels. Texts of no sure
+ * language count as foreign: most are, and of what the head's own thresholds find in those every second has the wrong sign.
+ */
 const LEAST_ELSEWHERE = 0.6;
 /** How sure a rule is by itself: what it names is there, in the annotators' view, about every second time. */
 const RULE_SURE = 0.5;
@@ -15,7 +18,7 @@ const RULE_SURE = 0.5;
 /** The emotions that the user's words name or carry, most probable first. */
 export const emotions: InteractionAnalyzer = {
   name: 'emotions',
-  version: 2,
+  version: 3,
   fields: ['emotions'],
   analyze: ({ text_language }, _context, { input, inputHits, inputScores }) => {
     if (input.words.length === 0) return { values: {} };
@@ -28,7 +31,7 @@ export const emotions: InteractionAnalyzer = {
     }
     const { emotions: scores } = inputScores(text_language);
     const head = inputHeads.emotions;
-    const english = text_language === 'en' || text_language === '';
+    const english = text_language === 'en';
     head.outputs.forEach((name, output) => {
       const probability = probabilityOf(head, scores, output);
       const least = english ? (head.thresholds[output] ?? 1) : LEAST_ELSEWHERE;
