@@ -1,8 +1,8 @@
 import type { InteractionAnalyzer } from '../analyzer.ts';
 import { counts, type Hit } from '../phrases.ts';
 import type { InputHits } from '../rulebook.ts';
+import { SUBJECTLESS_WORDS } from '../subject.ts';
 import type { AnalyzedText } from '../text.ts';
-import { SUBJECTLESS_WORDS } from './topics.ts';
 import { asks, hasQuestionMark, isFollowUp } from './user-query.ts';
 
 /** What a message does to the answer before it, it does in its first words; thanks may also close a short message. */

@@ -29,6 +29,19 @@ it('tells the kinds of help that people ask an assistant for', () => {
   expect(found('hello')[0]).toBe('smalltalk');
 });
 
+it('takes a message for smalltalk only where it says nothing else', () => {
+  expect(found('Hello there!')[1]).toBe('greeting');
+  expect(found("Merci beaucoup, cela m'a aidé")[1]).toBe('thanks');
+  expect(found('How are you doing today?')[0]).toBe('smalltalk');
+  expect(found('Good morning. What grows well in the shade of a wall?')[0]).toBeUndefined();
+  expect(found('Guten Tag, die Blätter meiner Tomaten rollen sich ein')[0]).toBeUndefined();
+});
+
+it('gives a message that begins with thanks the subject of the one before it', () => {
+  const before: [string, string][] = [['Wie wird das Wetter am Sonntag?', 'Sonnig']];
+  expect(found('Danke. Und wie wird es am Montag?', before)[1]).toBe('weather');
+});
+
 it('gives a short follow-up the subject of the message before it', () => {
   expect(found('and for Monday?', [['What is the weather in Rome on Sunday?', 'Sunny']])[1]).toBe(
     'weather',

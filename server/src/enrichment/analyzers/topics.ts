@@ -1,14 +1,17 @@
 import type { AnalyzedInteraction, InteractionAnalyzer } from '../analyzer.ts';
 import { taxonomy } from '../data/taxonomy.ts';
 import { counts, type Hit } from '../phrases.ts';
-import { matchInput } from '../rulebook.ts';
-import { SMALLTALK } from '../smalltalk.ts';
-import { readText } from '../text.ts';
+import { type InputHits, matchInput } from '../rulebook.ts';
+import { SMALLTALK, SUBJECTLESS_WORDS } from '../subject.ts';
+import { type AnalyzedText, readText } from '../text.ts';
+import { onlyThanks } from './cues.ts';
 
-/** A message of at most this many words without a subject has that of the message before it. */
-export const SUBJECTLESS_WORDS = 8;
 /** Greetings and thanks are the subject only where nothing else is. */
 const POLITE = taxonomy.findIndex(({ topic }) => topic === SMALLTALK);
+/** A message with more words besides is about something, even where nothing says what. */
+const MOST_BESIDE_COURTESY = 3;
+const MOST_BESIDE_CHAT = 8;
+const COURTESIES = new Set(['greeting', 'thanks']);
 const ACTION_WEIGHT = 1.6;
 
 type Found = {
@@ -47,13 +50,35 @@ function best(hits: readonly Hit[], language: string): Found | undefined {
   return { topic, action, weight };
 }
 
+/** Whether greetings, thanks and chat are all that a message says. */
+function isSmalltalk(
+  { action = 0 }: Found,
+  input: AnalyzedText,
+  hits: InputHits,
+  language: string,
+): boolean {
+  const polite = new Set<number>();
+  for (const { label, first, last } of hits.topics) {
+    if (Number.parseInt(label, 10) !== POLITE) continue;
+    for (let at = first; at <= last; at++) polite.add(at);
+  }
+  const beside = input.words.length - polite.size;
+  const courtesy = COURTESIES.has(taxonomy[POLITE]?.actions[action]?.action ?? '');
+  return (
+    beside <= (courtesy ? MOST_BESIDE_COURTESY : MOST_BESIDE_CHAT) ||
+    onlyThanks(input, hits, language)
+  );
+}
+
 function subject(
   { history, text_language }: AnalyzedInteraction,
-  words: number,
-  hits: readonly Hit[],
+  input: AnalyzedText,
+  hits: InputHits,
 ) {
-  const found = best(hits, text_language);
-  if ((found && found.topic !== POLITE) || words > SUBJECTLESS_WORDS) return found;
+  const likely = best(hits.topics, text_language);
+  const polite = likely?.topic === POLITE;
+  const found = polite && !isSmalltalk(likely, input, hits, text_language) ? undefined : likely;
+  if ((found && !polite) || input.words.length > SUBJECTLESS_WORDS) return found;
   const before = history.at(-1)?.[0];
   if (before === undefined || found) return found;
   const earlier = best(matchInput(readText(before)).topics, text_language);
@@ -63,10 +88,10 @@ function subject(
 /** Topic, action and intent by the built-in taxonomy; left empty where nothing speaks for any. */
 export const topics: InteractionAnalyzer = {
   name: 'topics',
-  version: 1,
+  version: 2,
   fields: ['topic', 'user_action', 'user_intent'],
   analyze: (interaction, _context, { input, inputHits }) => {
-    const found = subject(interaction, input.words.length, inputHits.topics);
+    const found = subject(interaction, input, inputHits);
     const rule = found && taxonomy[found.topic];
     if (!found || !rule) return { values: {} };
     const action = found.action === undefined ? undefined : rule.actions[found.action];

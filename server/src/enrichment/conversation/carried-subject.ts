@@ -1,5 +1,5 @@
 import type { ConversationAnalyzer, ConversationMember, FoundColumns } from '../analyzer.ts';
-import { SMALLTALK } from '../smalltalk.ts';
+import { SMALLTALK } from '../subject.ts';
 import { joinQueries, ownPart } from '../user-query-parts.ts';
 
 const speaksOfNothing = ({ cues }: ConversationMember) => cues.includes('no_subject');

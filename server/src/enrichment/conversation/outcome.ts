@@ -1,5 +1,5 @@
 import type { ConversationAnalyzer, ConversationMember } from '../analyzer.ts';
-import { SMALLTALK } from '../smalltalk.ts';
+import { SMALLTALK } from '../subject.ts';
 import { approval } from './explicit-feedback.ts';
 import { signalOn } from './signals.ts';
 
