@@ -28,18 +28,36 @@ export type HeadDescription = {
 
 export type Head = Weights<HeadDescription>;
 
-/** Heads that read the same features and have the same number of bits. */
+/** Heads that read the same features. */
 export type HeadGroup<Name extends string> = {
   /** Raw scores of every head's outputs. */
   readonly score: (features: TextFeatures) => Readonly<Record<Name, Float64Array>>;
   readonly heads: Readonly<Record<Name, HeadDescription>>;
 };
 
-/** Joins heads for one pass over the features. Throws where their numbers of bits differ. */
+/** Joins heads: those that have as many bits take one pass over the features together. */
 export function groupHeads<Name extends string>(
   heads: Readonly<Record<Name, Head>>,
 ): HeadGroup<Name> {
   const names = Object.keys(heads) as Name[];
+  const passes = [...Map.groupBy(names, (name) => heads[name].head.bits).values()].map((own) =>
+    onePass(own, heads),
+  );
+  return {
+    heads: Object.fromEntries(names.map((name) => [name, heads[name].head])) as Record<
+      Name,
+      HeadDescription
+    >,
+    score: (features) =>
+      Object.assign({}, ...passes.map((score) => score(features))) as Record<Name, Float64Array>,
+  };
+}
+
+/** The scores of heads with the same number of bits. */
+function onePass<Name extends string>(
+  names: readonly Name[],
+  heads: Readonly<Record<Name, Head>>,
+): (features: TextFeatures) => Record<Name, Float64Array> {
   const all = names.map((name) => heads[name]);
   const table = interleave(all);
   const scales = Float64Array.from(all.flatMap(({ head }) => head.scales));
@@ -51,26 +69,20 @@ export function groupHeads<Name extends string>(
       totals[k] = (totals[k] as number) + weight * (scales[k] as number) * (sums[k] as number);
     }
   };
-  return {
-    heads: Object.fromEntries(names.map((name) => [name, heads[name].head])) as Record<
-      Name,
-      HeadDescription
-    >,
-    score: (features) => {
-      const { buckets, wordsEnd, partsEnd } = features;
-      const weights = groupWeights(features);
-      totals.set(biases);
-      addGroup(buckets, 0, wordsEnd, weights.words);
-      addGroup(buckets, wordsEnd, partsEnd, weights.parts);
-      addGroup(buckets, partsEnd, buckets.length, weights.signals);
-      let end = 0;
-      const slices = names.map((name) => {
-        const start = end;
-        end += heads[name].head.outputs.length;
-        return [name, totals.slice(start, end)] as const;
-      });
-      return Object.fromEntries(slices) as Record<Name, Float64Array>;
-    },
+  return (features) => {
+    const { buckets, wordsEnd, partsEnd } = features;
+    const weights = groupWeights(features);
+    totals.set(biases);
+    addGroup(buckets, 0, wordsEnd, weights.words);
+    addGroup(buckets, wordsEnd, partsEnd, weights.parts);
+    addGroup(buckets, partsEnd, buckets.length, weights.signals);
+    let end = 0;
+    const slices = names.map((name) => {
+      const start = end;
+      end += heads[name].head.outputs.length;
+      return [name, totals.slice(start, end)] as const;
+    });
+    return Object.fromEntries(slices) as Record<Name, Float64Array>;
   };
 }
 
