@@ -16,7 +16,8 @@ it('finds what a message does to the answer before it, in six languages', () => 
 });
 
 it('takes ordinary requests and thanks in advance for neither', () => {
-  expect(cues('Please send me the report, thanks in advance')).not.toContain('thanks');
+  expect(cues('Please send me the report')).toEqual(['no_subject']);
+  expect(cues('Please send me the report, thanks in advance')).toEqual(['no_subject']);
   expect(cues('How do I book a table for two?')).toEqual([]);
   expect(cues('Wie buche ich einen Tisch? Vielen Dank im Voraus')).toEqual([]);
 });
