@@ -101,6 +101,6 @@ export const englishSentimentTask: HeadTask = {
       synthetic: 0.15,
       xed: 0.15,
     },
-    (language) => language === 'en',
+    () => true,
   ),
 };

@@ -11,8 +11,14 @@ const POLITE = taxonomy.findIndex(({ topic }) => topic === SMALLTALK);
 /** A message with more words besides is about something, even where nothing says what. */
 const MOST_BESIDE_COURTESY = 3;
 const MOST_BESIDE_CHAT = 8;
-const COURTESIES = new Set(['greeting', 'thanks']);
+const COURTESIES = ['greeting', 'thanks'];
+const CHAT = new Set(
+  taxonomy[POLITE]?.actions.flatMap(({ action }, i) => (COURTESIES.includes(action) ? [] : [i])),
+);
 const ACTION_WEIGHT = 1.6;
+
+/** Labels are the number of a topic and, of an action, its own: `3`, `3.1`. */
+const topicOf = (label: string) => Number.parseInt(label, 10);
 
 type Found = {
   readonly topic: number;
@@ -29,7 +35,7 @@ function best(hits: readonly Hit[], language: string): Found | undefined {
     const key = `${hit.label}@${hit.first}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const topic = Number.parseInt(hit.label, 10);
+    const topic = topicOf(hit.label);
     const isAction = hit.label.includes('.');
     const weight = (isAction ? hit.size * ACTION_WEIGHT : hit.size) * (topic === POLITE ? 0.3 : 1);
     topics[topic] = (topics[topic] ?? 0) + weight;
@@ -50,23 +56,22 @@ function best(hits: readonly Hit[], language: string): Found | undefined {
   return { topic, action, weight };
 }
 
-/** Whether greetings, thanks and chat are all that a message says. */
+/** Whether greetings, thanks and chat are (nearly) all that a message says. */
 function isSmalltalk(
-  { action = 0 }: Found,
+  { action }: Found,
   input: AnalyzedText,
   hits: InputHits,
   language: string,
 ): boolean {
   const polite = new Set<number>();
   for (const { label, first, last } of hits.topics) {
-    if (Number.parseInt(label, 10) !== POLITE) continue;
+    if (topicOf(label) !== POLITE) continue;
     for (let at = first; at <= last; at++) polite.add(at);
   }
   const beside = input.words.length - polite.size;
-  const courtesy = COURTESIES.has(taxonomy[POLITE]?.actions[action]?.action ?? '');
+  const chats = action !== undefined && CHAT.has(action);
   return (
-    beside <= (courtesy ? MOST_BESIDE_COURTESY : MOST_BESIDE_CHAT) ||
-    onlyThanks(input, hits, language)
+    beside <= (chats ? MOST_BESIDE_CHAT : MOST_BESIDE_COURTESY) || onlyThanks(input, hits, language)
   );
 }
 
