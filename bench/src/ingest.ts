@@ -120,6 +120,7 @@ async function phase(
   acknowledged += result.accepted;
   console.log(line(name, result, connections, memory, lags));
   console.log(`  processor time ${timesText(times.since(), result.accepted)}`);
+  console.log(`  the load generator took ${result.ownCores.toFixed(2)} of a core`);
   return perSecond;
 }
 

@@ -11,14 +11,17 @@ afterEach(() => {
 });
 
 async function listen(
-  answer: (count: number) => { status: number; afterMs: number; body?: string },
+  answer: (
+    count: number,
+    received: string,
+  ) => { status: number; afterMs: number; body?: string; headers?: Record<string, string> },
 ): Promise<string> {
   let count = 0;
-  const started = createServer((request, response) => {
-    request.resume();
-    const { status, afterMs, body = '{"n":1}' } = answer(count++);
-    const length = { 'content-length': body.length };
-    setTimeout(() => response.writeHead(status, length).end(body), afterMs);
+  const started = createServer(async (request, response) => {
+    const received = (await request.setEncoding('utf8').toArray()).join('');
+    const { status, afterMs, body = '{"n":1}', headers } = answer(count++, received);
+    const head = { ...headers, 'content-length': body.length };
+    setTimeout(() => response.writeHead(status, head).end(body), afterMs);
   });
   server = started;
   await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve));
@@ -33,6 +36,23 @@ test('every answer is counted by its status', async () => {
   expect(byStatus['503']).toBe(1);
   expect(byStatus['202']).toBe(latenciesMs.length);
   expect(acknowledgedInTime).toBeGreaterThan(0);
+});
+
+test('what is to come again later does, with the same body', async () => {
+  const bodies: { text: string; at: number }[] = [];
+  const url = await listen((n, text) => {
+    bodies.push({ text, at: performance.now() });
+    const isFirst = n === 0;
+    return {
+      status: isFirst ? 503 : 202,
+      afterMs: 0,
+      ...(isFirst && { headers: { 'retry-after': '1' } }),
+    };
+  });
+  let made = 0;
+  await runLoad({ ...load, url, connections: 1, nextBody: () => `{"n":${made++}}` });
+  expect(bodies.slice(0, 3).map(({ text }) => text)).toEqual(['{"n":0}', '{"n":0}', '{"n":1}']);
+  expect((bodies[1]?.at ?? 0) - (bodies[0]?.at ?? 0)).toBeGreaterThanOrEqual(990);
 });
 
 test('of a batch what was accepted counts, not what was sent', async () => {

@@ -14,6 +14,8 @@ export type LoadResult = {
   readonly byStatus: Readonly<Record<string, number>>;
   /** Of requests answered 202, ms; from when they were due, so that waiting for a free connection counts. */
   readonly latenciesMs: readonly number[];
+  /** Processor time of this process over that of the phase: how much of one core the load itself took. */
+  readonly ownCores: number;
 };
 
 export type LoadOptions = {
@@ -26,8 +28,6 @@ export type LoadOptions = {
   readonly ratePerSecond?: number;
   readonly nextBody: () => string;
 };
-
-const PAUSE_AFTER_503_MS = 500;
 
 /**
  * Drives one endpoint over keep-alive connections, one request at a time on each. Written on sockets because a load
@@ -52,10 +52,14 @@ export async function runLoad(options: LoadOptions): Promise<LoadResult> {
   const startedAt = performance.now();
   const endsAt = startedAt + options.seconds * 1000;
   const isOpenLoop = options.ratePerSecond !== undefined;
+  const ownBefore = process.cpuUsage();
 
-  const send = (connection: Connection, dueAt: number) => {
+  const sendNext = (connection: Connection, dueAt: number) => {
     const body = options.nextBody();
-    connection.send(`${head}${Buffer.byteLength(body)}\r\n\r\n${body}`, (status, answer) => {
+    send(connection, dueAt, `${head}${Buffer.byteLength(body)}\r\n\r\n${body}`);
+  };
+  const send = (connection: Connection, dueAt: number, request: string) => {
+    connection.send(request, (status, answer, retryAfterSeconds) => {
       const now = performance.now();
       byStatus[status] = (byStatus[status] ?? 0) + 1;
       if (status === '202') {
@@ -68,9 +72,10 @@ export async function runLoad(options: LoadOptions): Promise<LoadResult> {
         }
       }
       if (status === 'closed') return;
-      if (status === '503' && now < endsAt) {
-        // A client that is told to come back later does; hammering would measure refusals.
-        setTimeout(() => next(connection, performance.now()), PAUSE_AFTER_503_MS);
+      if (retryAfterSeconds !== undefined && now < endsAt) {
+        // As the SDK does: the same again, when it was told to; hammering would measure refusals.
+        const again = () => send(connection, performance.now(), request);
+        setTimeout(again, retryAfterSeconds * 1000);
       } else {
         next(connection, now);
       }
@@ -79,7 +84,7 @@ export async function runLoad(options: LoadOptions): Promise<LoadResult> {
   const next = (connection: Connection, now: number) => {
     const waiting = isOpenLoop ? due.shift() : now;
     if (waiting === undefined || now >= endsAt) idle.push(connection);
-    else send(connection, waiting);
+    else sendNext(connection, waiting);
   };
 
   const connections = await Promise.all(
@@ -89,14 +94,15 @@ export async function runLoad(options: LoadOptions): Promise<LoadResult> {
     idle.push(...connections);
     await pace(options.ratePerSecond, endsAt, (dueAt) => {
       const connection = idle.pop();
-      if (connection) send(connection, dueAt);
+      if (connection) sendNext(connection, dueAt);
       else due.push(dueAt);
     });
   } else {
-    for (const connection of connections) send(connection, performance.now());
+    for (const connection of connections) sendNext(connection, performance.now());
     await sleep(endsAt - performance.now());
   }
   const seconds = (performance.now() - startedAt) / 1000;
+  const { user, system } = process.cpuUsage(ownBefore);
   for (let i = 0; i < 1200 && idle.length < connections.length - (byStatus['closed'] ?? 0); i++)
     await sleep(50);
   for (const connection of connections) connection.close();
@@ -108,6 +114,7 @@ export async function runLoad(options: LoadOptions): Promise<LoadResult> {
     unsent: due.length,
     byStatus,
     latenciesMs,
+    ownCores: (user + system) / 1e6 / seconds,
   };
 }
 
@@ -134,28 +141,35 @@ async function pace(
 const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, Math.max(0, ms)));
 
 type Connection = {
-  /** `answered` gets the status and the body, or 'closed' when the connection broke. */
-  send(request: string, answered: (status: string, body: string) => void): void;
+  send(request: string, answered: Answered): void;
   close(): void;
 };
+
+/** Gets the status and the body, or 'closed' when the connection broke; and after how long to come again. */
+type Answered = (status: string, body: string, retryAfterSeconds?: number) => void;
 
 function openConnection(host: string, port: number): Promise<Connection> {
   return new Promise((resolve, reject) => {
     const socket: Socket = connect({ host, port, noDelay: true });
-    let answered: (status: string, body: string) => void = () => {};
+    let answered: Answered = () => {};
     let received = '';
     socket.setEncoding('latin1');
     socket.on('data', (chunk: string) => {
       received += chunk;
       const headEnd = received.indexOf('\r\n\r\n');
       if (headEnd < 0) return;
-      const length = /\r\ncontent-length: (\d+)/i.exec(received.slice(0, headEnd))?.[1];
-      if (length === undefined)
-        throw new Error(`no content-length in: ${received.slice(0, headEnd)}`);
+      const answerHead = received.slice(0, headEnd);
+      const length = /\r\ncontent-length: (\d+)/i.exec(answerHead)?.[1];
+      if (length === undefined) throw new Error(`no content-length in: ${answerHead}`);
       if (received.length < headEnd + 4 + Number(length)) return;
       const answer = received;
       received = '';
-      answered(answer.slice(9, 12), answer.slice(headEnd + 4));
+      const retryAfter = /\r\nretry-after: (\d+)/i.exec(answerHead)?.[1];
+      answered(
+        answer.slice(9, 12),
+        answer.slice(headEnd + 4),
+        retryAfter === undefined ? undefined : Number(retryAfter),
+      );
     });
     const broken = () => {
       const tell = answered;

@@ -9,8 +9,8 @@ export type Backlog = {
 /** Beyond it what was read is refused too, for the memory it would take. */
 export const MOST_WAITING = 10_000;
 const LEAST = 2_000;
-/** What a request may have to wait. Longer queues take memory and gain nothing: the pace is the same. */
-const MOST_SECONDS = 2;
+/** What a request may have to wait, and a refused one should. Longer queues take memory and gain nothing: the pace is the same. */
+export const MOST_SECONDS = 2;
 /** Shorter queues say more about the fixed cost of a commit than about the pace. */
 const TELLING = 1_000;
 const WEIGHT_OF_NEWEST = 0.1;

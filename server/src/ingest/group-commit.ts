@@ -2,7 +2,7 @@ import type { Clock } from '../lib/clock.ts';
 import { AppError } from '../lib/errors.ts';
 import type { Micros } from '../lib/time.ts';
 import { weekOf } from '../store/partition.ts';
-import { createBacklog, MOST_WAITING } from './backlog.ts';
+import { createBacklog, MOST_SECONDS, MOST_WAITING } from './backlog.ts';
 import type { DeletedCheck } from './deleted.ts';
 import type { InteractionDraft } from './draft.ts';
 import type { FinishedLine, Landing } from './landing.ts';
@@ -249,5 +249,5 @@ function analysisFailed(result: { failed: string } | object | undefined): AppErr
 }
 
 function overloaded(message: string): AppError {
-  return new AppError('overloaded', message, { retryAfterSeconds: 1 });
+  return new AppError('overloaded', message, { retryAfterSeconds: MOST_SECONDS });
 }
