@@ -7,7 +7,7 @@ import { toAnalysisSettings } from './control/analysis-settings.ts';
 import { type Control, openControl } from './control/open-control.ts';
 import { controlPaths } from './control/paths.ts';
 import { DEFAULT_PROJECT } from './control/projects.ts';
-import { loadDemo } from './demo/load.ts';
+import { type DemoOptions, loadDemo } from './demo/load.ts';
 import { buildApp } from './http/app.ts';
 import { createMetricsRegistry } from './http/health.ts';
 import { aggregatesRoutes } from './http/routes/aggregates.ts';
@@ -18,7 +18,6 @@ import { deletionRoutes } from './http/routes/deletion.ts';
 import { erasureRoutes } from './http/routes/erasure.ts';
 import { exportRoutes } from './http/routes/export.ts';
 import { ingestionRoutes } from './http/routes/ingestion.ts';
-import { ingestionBatchRoutes } from './http/routes/ingestion-batch.ts';
 import { interactionsRoutes } from './http/routes/interactions.ts';
 import { multiAggregatesRoutes } from './http/routes/multi-aggregates.ts';
 import { platformUserRoutes } from './http/routes/platform-users.ts';
@@ -30,7 +29,6 @@ import { registerFigures } from './http/server-metrics.ts';
 import { createDeletedCheck } from './ingest/deleted.ts';
 import { expiryCutoff } from './ingest/expiry.ts';
 import { createGroupCommit } from './ingest/group-commit.ts';
-import type { EventHandlingOptions } from './ingest/handle-event.ts';
 import { createIngestor } from './ingest/ingestor.ts';
 import { openJournal } from './ingest/journal.ts';
 import { straightLanding } from './ingest/landing.ts';
@@ -72,6 +70,8 @@ type Options = {
 };
 
 /** Left to the API and to each worker, MB: under full load they take half as much again, and the engine half of its own. */
+/** So much is waiting to be written that tidying up can wait. */
+const BUSY_BYTES = 128 * 1024;
 const API_MB = 150;
 const WORKER_MB = 150;
 
@@ -143,6 +143,8 @@ export async function startServer({
     deleted,
     groupCommit,
     projectOf,
+    expiredBefore: async (projectId: string) =>
+      expiryCutoff(await control.settings.get(projectId), undefined, clock()),
     onPatched: wakeDerivation,
   });
 
@@ -166,7 +168,7 @@ export async function startServer({
     preparers,
     projectOf: async (id) => ((await control.projects.get(id)) ? projectOf(id) : undefined),
     logger,
-    busy: () => groupCommit.queue().interactions > 0,
+    busy: () => groupCommit.queue().requests > 0,
     wakeDerivation,
   });
   const removal: RemovalContext = {
@@ -189,17 +191,11 @@ export async function startServer({
     platformUsers: control.platformUsers,
   };
 
-  const eventHandling = {
-    ingestor,
-    clock,
-    expiredBefore: async (projectId: string) =>
-      expiryCutoff(await control.settings.get(projectId), undefined, clock()),
-  };
   const metricsRegistry = createMetricsRegistry();
   registerFigures(metricsRegistry, {
-    queued_interactions: {
-      help: 'Interactions accepted and not yet on disk',
-      value: () => groupCommit.queue().interactions,
+    queued_requests: {
+      help: 'Requests with interactions received and not yet on disk',
+      value: () => groupCommit.queue().requests,
     },
     journal_interactions: {
       help: 'Interactions on disk and not yet in the engine',
@@ -231,8 +227,7 @@ export async function startServer({
       disk: hasSpace(await diskSpace(config.data)),
     }),
     routes: [
-      ingestionRoutes(eventHandling),
-      ingestionBatchRoutes(eventHandling),
+      ingestionRoutes({ ingestor }),
       statusRoutes({
         clock,
         committedUpTo: groupCommit.committedUpTo,
@@ -298,14 +293,14 @@ export async function startServer({
         audit: control.audit,
         defaultExpireDays: undefined,
       }),
-      settleJob({ store, clock, logger, busy: () => groupCommit.queue().interactions > 100 }),
+      settleJob({ store, clock, logger, busy: () => groupCommit.queue().bytes > BUSY_BYTES }),
     ],
     { leases: control.leases, clock, logger, holder },
   );
   const url = await app.listen({ host: config.host, port: config.port });
   const closing = new AbortController();
   const demoLoaded = demo
-    ? fillWithDemo(logger, { ...eventHandling, store, signal: closing.signal })
+    ? fillWithDemo(logger, { ingestor, store, clock, signal: closing.signal })
     : undefined;
 
   return {
@@ -325,10 +320,7 @@ export async function startServer({
 }
 
 /** Goes on while the server already answers. */
-async function fillWithDemo(
-  logger: Logger,
-  options: EventHandlingOptions & { readonly store: Store; readonly signal: AbortSignal },
-): Promise<void> {
+async function fillWithDemo(logger: Logger, options: DemoOptions): Promise<void> {
   try {
     const events = await loadDemo(DEFAULT_PROJECT, options);
     logger.info({ event: 'demo_loaded', events }, 'demo data set loaded');

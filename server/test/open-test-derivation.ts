@@ -1,8 +1,8 @@
 import type { JobState } from '../src/control/job-state.ts';
+import { batchItemAnswer } from '../src/ingest/answers.ts';
 import { createDeletedCheck } from '../src/ingest/deleted.ts';
-import type { InteractionDraft, PatchDraft } from '../src/ingest/draft.ts';
 import { createGroupCommit } from '../src/ingest/group-commit.ts';
-import { createIngestor, type Ingestor } from '../src/ingest/ingestor.ts';
+import { createIngestor } from '../src/ingest/ingestor.ts';
 import { straightLanding } from '../src/ingest/landing.ts';
 import { createPreparers } from '../src/ingest/preparers.ts';
 import { createRecentConversations } from '../src/ingest/recent-conversations.ts';
@@ -13,8 +13,8 @@ import { bind, sql } from '../src/store/sql.ts';
 import { type InteractionRow, interactions } from '../src/store/tables/interactions.ts';
 import { openTestStore } from './open-test-store.ts';
 
-const MINUTE = 60_000_000;
-const START = Date.UTC(2026, 4, 4, 9) * 1000;
+const MINUTE = 60_000;
+const START = Date.UTC(2026, 4, 4, 9);
 
 export type TestDerivation = Awaited<ReturnType<typeof openTestDerivation>>;
 
@@ -47,13 +47,14 @@ export async function openTestDerivation() {
     },
     priceOverrides: {},
   };
-  const ingestor: Ingestor = createIngestor({
+  const ingestor = createIngestor({
     store,
     clock: systemClock,
     preparers,
     deleted,
     groupCommit,
     projectOf: async () => project,
+    expiredBefore: async () => undefined,
     onPatched: () => {},
   });
   const state = new Map<string, unknown>();
@@ -73,7 +74,11 @@ export async function openTestDerivation() {
   return {
     store,
     directory,
-    ingestor,
+    /** Ingests the events as one batch and answers as the endpoint would. */
+    async send(...events: readonly TestEvent[]) {
+      const bytes = Buffer.from(JSON.stringify(events));
+      return (await ingestor.ingest('p', { bytes, holds: 'batch' })).map(batchItemAnswer);
+    },
     preparers,
     project,
     jobState,
@@ -95,46 +100,47 @@ export async function openTestDerivation() {
   };
 }
 
-/** An exchange so many minutes after the start. */
-export function exchange(endUser: string, minutes: number, more: Partial<InteractionDraft> = {}) {
-  const timestamp = START + minutes * MINUTE;
-  return {
-    end_user: endUser,
-    timestamp,
-    end_timestamp: timestamp + 2_000_000,
-    input: `How do I change my address, question ${minutes}?`,
-    output: 'Open the settings and choose Address.',
-    system_prompt: '',
-    history: [],
-    conversation_id: undefined,
-    model: '',
-    tags: {},
-    feature_flags: [],
-    rag_sources: [],
-    model_traces: [],
-    retrieval_traces: [],
-    actions: [],
-    hide_content: false,
-    anonymize: true,
-    ...more,
-  } satisfies InteractionDraft;
-}
+type TestEvent = { readonly type: string; readonly body: unknown };
 
-/** A thumb up so many minutes after the start. */
-export function thumb(
+const isoAt = (minutes: number, seconds = 0) =>
+  new Date(START + minutes * MINUTE + seconds * 1000).toISOString();
+
+/** An exchange so many minutes after the start. */
+export function exchange(
   endUser: string,
   minutes: number,
-  more: Partial<PatchDraft> = {},
-): PatchDraft {
-  return {
-    kind: 'action',
-    action: { slug: 'thumbs_up', text: undefined, value: undefined },
+  more: Readonly<Record<string, unknown>> = {},
+): TestEvent {
+  const interaction = {
     end_user: endUser,
-    interaction_id: undefined,
-    input: undefined,
-    output: undefined,
-    at: START + minutes * MINUTE,
-    anonymize: true,
+    time_start: isoAt(minutes),
+    time_end: isoAt(minutes, 2),
+    input: `How do I change my address, question ${minutes}?`,
+    output: 'Open the settings and choose Address.',
     ...more,
-  } as PatchDraft;
+  };
+  return { type: 'interaction', body: { interaction, anonymize: true } };
+}
+
+/** A thumb up, or what else `action` says, so many minutes after the start. */
+export function feedback(
+  endUser: string,
+  minutes: number,
+  action: Readonly<Record<string, unknown>> = { slug: 'thumbs_up' },
+  interactionId?: unknown,
+): TestEvent {
+  const metadata = { end_user: endUser, timestamp: isoAt(minutes), anonymize: true };
+  const named = interactionId === undefined ? {} : { interaction_id: interactionId };
+  return { type: 'feedback', body: { action, metadata: { ...metadata, ...named } } };
+}
+
+/** Tags for an interaction that began so many minutes after the start. */
+export function tagging(
+  endUser: string,
+  minutes: number,
+  tags: Readonly<Record<string, string>>,
+  interactionId: unknown,
+): TestEvent {
+  const metadata = { end_user: endUser, time_start: isoAt(minutes), interaction_id: interactionId };
+  return { type: 'tags', body: { tags, metadata } };
 }

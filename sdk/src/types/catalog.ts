@@ -65,7 +65,7 @@ export type Status = {
   readonly analysed_up_to: string | null;
   readonly applied_up_to: string | null;
   readonly lag_seconds: number | null;
-  readonly queue: { readonly interactions: number; readonly bytes: number };
+  readonly queue: { readonly requests: number; readonly bytes: number };
   /** Interactions that other versions of the analyzers had read when this server started, and how many were read again. */
   readonly reanalysis: {
     readonly done: number;

@@ -4,6 +4,7 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { AppError } from '../lib/errors.ts';
+import { keepBodiesRaw, type RawBody } from './body.ts';
 import { type TemporaryApp, temporaryApp } from './temporary-app.ts';
 
 const MEBIBYTE = 1 << 20;
@@ -26,16 +27,17 @@ const body = z.object({
 
 beforeAll(async () => {
   temporary = await temporaryApp(() => [
-    (app) => {
+    async (app) => {
       app.post('/echo', { config: { scope: 'read' }, schema: { body } }, async (r) => r.body);
-      app.post(
-        '/lines',
-        {
-          config: { scope: 'ingest' },
-          schema: { body: z.union([z.array(z.unknown()), z.string()]) },
-        },
-        async (request) => ({ kind: typeof request.body, length: request.body.length }),
-      );
+      for (const orLines of [true, false]) {
+        await keepBodiesRaw(app, { orLines }, (routes) => {
+          routes.post<{ Body: RawBody }>(
+            orLines ? '/lines' : '/raw',
+            { config: { scope: 'ingest' }, schema: { body: z.array(z.string()) } },
+            async ({ body: { bytes, isLines } }) => ({ text: bytes.toString(), isLines }),
+          );
+        });
+      }
       app.get('/items/:id', { config: { scope: 'read' } }, async () => 'x'.repeat(5_000));
       app.get('/fail/:code', { config: { scope: 'read' } }, async ({ params }) => {
         const { code } = params as { code: 'internal' };
@@ -81,12 +83,17 @@ test('a wrong content type answers 415 and says which is right', async () => {
   }
 });
 
-test('text bodies reach the routes whose schema takes text', async () => {
+test('a raw body is kept as it came, whatever its schema says, and lines only where they are taken', async () => {
+  const lines = '{"a":1}\n{"b":2}\n';
   for (const type of ['application/x-ndjson', 'text/plain; charset=utf-8']) {
-    const answer = await post('/lines', '{"a":1}\n{"b":2}\n', { 'content-type': type });
-    expect(await answer.json()).toEqual({ kind: 'string', length: 16 });
+    const answer = await post('/lines', lines, { 'content-type': type });
+    expect(await answer.json()).toEqual({ text: lines, isLines: true });
+    expect((await post('/raw', lines, { 'content-type': type })).status).toBe(415);
   }
-  expect(await (await post('/lines', '[1,2]')).json()).toEqual({ kind: 'object', length: 2 });
+  for (const path of ['/lines', '/raw']) {
+    const answer = await post(path, '[1, oops');
+    expect(await answer.json()).toEqual({ text: '[1, oops', isLines: false });
+  }
 });
 
 test('a validation error names the place, the bad value and what is allowed', async () => {

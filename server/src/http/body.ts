@@ -1,11 +1,10 @@
 import { type Readable, Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import { z } from 'zod';
 import { AppError } from '../lib/errors.ts';
-import { mayHaveEscapedName, parseJson } from '../lib/parse-json.ts';
+import { parseForeignJson } from '../lib/parse-json.ts';
 import type { App } from './route.ts';
 
-const textTypes = [
+const lineTypes = [
   'application/x-ndjson',
   'application/ndjson',
   'application/jsonl',
@@ -19,15 +18,14 @@ const decompressors: Readonly<Record<string, () => Transform>> = {
   br: createBrotliDecompress,
 };
 
-/** JSON, text bodies and decompression. */
+/** JSON and decompression. */
 export function acceptBodies(app: App, maxBytes: number): void {
-  acceptJson(app);
-  app.addContentTypeParser([...textTypes], { parseAs: 'string' }, (request, body, done) => {
-    const refused = takesText(request.routeOptions.schema?.body)
-      ? null
-      : new AppError('unsupported_media', 'Content-Type must be application/json');
-    done(refused, body);
-  });
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string' },
+    async (_request: unknown, text: string) => parseForeignJson(text),
+  );
   app.addHook('preParsing', (request, _reply, payload, done) => {
     const encoding = request.headers['content-encoding']?.trim().toLowerCase();
     if (encoding === undefined || encoding === '' || encoding === 'identity') {
@@ -39,27 +37,35 @@ export function acceptBodies(app: App, maxBytes: number): void {
   });
 }
 
-/** Fastify's own parser, which refuses `__proto__` keys, but for names that it may misread. */
-function acceptJson(app: App): void {
-  const parseAsFastify = app.getDefaultJsonParser('error', 'error');
-  app.removeContentTypeParser('application/json');
-  app.addContentTypeParser(
-    'application/json',
-    { parseAs: 'string' },
-    (request, text: string, done) => {
-      if (!mayHaveEscapedName(text)) return parseAsFastify(request, text, done);
-      try {
-        done(null, parseJson(text));
-      } catch (cause) {
-        done(new AppError('not_json', 'The body is not valid JSON', { cause }));
-      }
-    },
-  );
-}
+/** A body that is read elsewhere. */
+export type RawBody = {
+  readonly bytes: Buffer;
+  /** Events one a line instead of JSON. */
+  readonly isLines: boolean;
+};
 
-/** Whether a body's schema accepts text, as that of NDJSON does. */
-function takesText(schema: unknown): boolean {
-  return schema instanceof z.ZodType && schema.safeParse('').success;
+/** In the routes that `add` adds bodies stay as they were received; schemas only describe them in the reference. */
+export async function keepBodiesRaw(
+  app: App,
+  { orLines }: { readonly orLines: boolean },
+  add: (routes: App) => void,
+): Promise<void> {
+  await app.register((routes: App, _options, done) => {
+    const keep = (types: string | string[], isLines: boolean) =>
+      routes.addContentTypeParser(types, { parseAs: 'buffer' }, (_request, bytes, parsed) =>
+        parsed(null, { bytes, isLines }),
+      );
+    routes.removeAllContentTypeParsers();
+    keep('application/json', false);
+    if (orLines) keep([...lineTypes], true);
+    routes.addHook('preValidation', (request, _reply, next) => {
+      request.body ??= { bytes: Buffer.alloc(0), isLines: false } satisfies RawBody;
+      next();
+    });
+    routes.setValidatorCompiler(() => () => true);
+    add(routes);
+    done();
+  });
 }
 
 /**

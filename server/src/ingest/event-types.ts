@@ -121,8 +121,19 @@ export const eventTypes = {
 
 export type EventTypeName = keyof typeof eventTypes;
 
-export function eventTypeOf(name: unknown): EventType | undefined {
-  return typeof name === 'string' && Object.hasOwn(eventTypes, name)
-    ? eventTypes[name as EventTypeName]
-    : undefined;
+export function isEventTypeName(name: unknown): name is EventTypeName {
+  return typeof name === 'string' && Object.hasOwn(eventTypes, name);
+}
+
+/** Whether events of this type carry the interactions of one conversation, and are answered with lists. */
+export function isWholeConversation(name: EventTypeName): boolean {
+  const type: EventType = eventTypes[name];
+  return type.carries === 'interactions' && type.many;
+}
+
+/** How the answer to a feedback or tags event names its id. */
+export function idFieldOf(name: EventTypeName): PatchEventType['idField'] {
+  const type: EventType = eventTypes[name];
+  if (type.carries === 'patch') return type.idField;
+  throw new Error(`${name} changes no interaction`);
 }

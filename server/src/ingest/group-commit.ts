@@ -2,13 +2,12 @@ import type { Clock } from '../lib/clock.ts';
 import { AppError } from '../lib/errors.ts';
 import type { Micros } from '../lib/time.ts';
 import { weekOf } from '../store/partition.ts';
-import { createBacklog, MOST_SECONDS, MOST_WAITING } from './backlog.ts';
+import { createBacklog, MOST_SECONDS, MOST_WAITING_BYTES } from './backlog.ts';
 import type { DeletedCheck } from './deleted.ts';
-import type { InteractionDraft } from './draft.ts';
 import type { FinishedLine, Landing } from './landing.ts';
 import { closeLine, type PreparedLine } from './prepared-line.ts';
-import type { Preparers } from './preparers.ts';
-import type { ProjectForWorker } from './worker.ts';
+import { type EventsRequest, type Preparers, preparedEvents } from './preparers.ts';
+import type { EventWithLines, EventWithPatch, PreparedEvent, RefusedEvent } from './worker.ts';
 
 /** What became of one interaction of a request. */
 export type Committed = {
@@ -17,12 +16,19 @@ export type Committed = {
   readonly deleted: boolean;
 };
 
+/** An event whose interactions, if it has any, are on disk. */
+export type CommittedEvent = EventWithCommitted | EventWithPatch | RefusedEvent;
+export type EventWithCommitted = Omit<EventWithLines, 'lines'> & {
+  readonly committed: readonly Committed[];
+};
+
 export type GroupCommit = {
   /**
-   * Resolves once all of them are on disk. Throws `overloaded` when the queue is full and `store_unavailable` when
-   * nothing can be written: nothing is acknowledged then, and the request may be sent again.
+   * Reads the body, and resolves once all its interactions are on disk; its patches are not written. Throws
+   * `overloaded` when the queue is full, `store_unavailable` when nothing can be written: nothing is acknowledged then, and the
+   * request may be sent again; and what is wrong with the body as a whole.
    */
-  submit(request: CommitRequest): Promise<readonly Committed[]>;
+  submit(request: EventsRequest): Promise<readonly CommittedEvent[]>;
   /** Why a request should be refused before its body is read; undefined: there is room. */
   refusal(): AppError | undefined;
   /** Resolves when every commit that began before the call has ended and is in the engine. */
@@ -31,16 +37,13 @@ export type GroupCommit = {
   committedUpTo(): Micros;
   /** Everything accepted before this instant is in the engine. */
   insertedUpTo(): Micros;
-  readonly queue: () => { readonly interactions: number; readonly bytes: number };
+  /** What was received and is not on disk. */
+  readonly queue: () => Queue;
   /** Finishes what was accepted, then refuses. */
   close(): Promise<void>;
 };
 
-export type CommitRequest = {
-  readonly project: ProjectForWorker;
-  readonly drafts: readonly InteractionDraft[];
-  readonly together: boolean;
-};
+export type Queue = { readonly requests: number; readonly bytes: number };
 
 type Options = {
   readonly landing: Landing;
@@ -50,21 +53,19 @@ type Options = {
   readonly conversationOf: (projectId: string, line: PreparedLine) => string;
 };
 
-const MOST_QUEUED_BYTES = 128 * 1024 * 1024;
 const TOO_MANY = 'too many events are waiting to be written';
-/** More at once gain nothing, and live long enough to be copied by the garbage collector: 40 MiB less than with 500. */
-const MOST_PER_GROUP = 100;
-const MOST_BYTES_PER_GROUP = 4 * 1024 * 1024;
+/** Some hundred exchanges: more gain nothing, and live long enough to be copied by the garbage collector. */
+const MOST_BYTES_PER_GROUP = 128 * 1024;
 const MOST_PER_COMMIT = 5000;
-const MOST_BYTES_PER_COMMIT = 32 * 1024 * 1024;
+const MOST_BYTES_PER_COMMIT = 8 * 1024 * 1024;
 
-type Waiting = CommitRequest & {
+type Waiting = EventsRequest & {
   readonly bytes: number;
-  readonly resolve: (committed: readonly Committed[]) => void;
+  readonly resolve: (committed: readonly CommittedEvent[]) => void;
   readonly reject: (error: unknown) => void;
 };
 
-type Ready = Waiting & { readonly lines: readonly PreparedLine[] };
+type Ready = Waiting & { readonly events: readonly PreparedEvent[] };
 
 /**
  * Requests that arrive together are prepared together in a worker and made durable together. While one group is under
@@ -77,7 +78,7 @@ export function createGroupCommit(options: Options): GroupCommit {
   let committing: Promise<void> | undefined;
   let committingSince: Micros | undefined;
   let closed = false;
-  const load = { interactions: 0, bytes: 0 };
+  const load = { requests: 0, bytes: 0 };
   const backlog = createBacklog();
   const open = new Set<Promise<unknown>>();
   const { landing } = options;
@@ -95,22 +96,19 @@ export function createGroupCommit(options: Options): GroupCommit {
   };
 
   const prepareNext = async (): Promise<void> => {
-    const [group, rest] = takeGroup(waiting, MOST_PER_GROUP, MOST_BYTES_PER_GROUP);
+    const [group, rest] = takeGroup(waiting, [[({ bytes }) => bytes, MOST_BYTES_PER_GROUP]]);
     waiting = rest;
     preparing++;
     try {
-      const results = await options.preparers.prepare({
-        projects: [...new Map(group.map(({ project }) => [project.id, project])).values()],
-        requests: group.map(({ project, drafts, together }) => ({
-          project: project.id,
-          drafts,
-          together,
-        })),
-      });
+      const results = await options.preparers.prepare(
+        group.map(({ project, body, limits }) => ({ project, body, limits })),
+      );
       group.forEach((request, i) => {
-        const result = results[i];
-        if (result && 'lines' in result) ready.push({ ...request, lines: result.lines });
-        else request.reject(analysisFailed(result));
+        try {
+          ready.push({ ...request, events: preparedEvents(results[i]) });
+        } catch (error) {
+          request.reject(error);
+        }
       });
     } catch (error) {
       for (const request of group) request.reject(error);
@@ -121,7 +119,10 @@ export function createGroupCommit(options: Options): GroupCommit {
   };
 
   const commitNext = async (): Promise<void> => {
-    const [group, rest] = takeGroup(ready, MOST_PER_COMMIT, MOST_BYTES_PER_COMMIT);
+    const [group, rest] = takeGroup(ready, [
+      [countLines, MOST_PER_COMMIT],
+      [({ bytes }) => bytes, MOST_BYTES_PER_COMMIT],
+    ]);
     ready = rest;
     const now = options.clock();
     committingSince = now;
@@ -137,22 +138,18 @@ export function createGroupCommit(options: Options): GroupCommit {
 
   return {
     submit(request) {
-      const bytes = sizeOf(request.drafts);
+      const bytes = request.body.bytes.length;
       if (closed) return Promise.reject(overloaded('the server is stopping'));
-      if (
-        load.interactions > 0 &&
-        (load.interactions + request.drafts.length > MOST_WAITING ||
-          load.bytes + bytes > MOST_QUEUED_BYTES)
-      ) {
+      if (load.bytes > 0 && load.bytes + bytes > MOST_WAITING_BYTES) {
         return Promise.reject(overloaded(TOO_MANY));
       }
-      const [ahead, submittedAt] = [load.interactions, performance.now()];
-      load.interactions += request.drafts.length;
+      const [ahead, submittedAt] = [load.bytes, performance.now()];
+      load.requests++;
       load.bytes += bytes;
-      const done = new Promise<readonly Committed[]>((resolve, reject) => {
+      const done = new Promise<readonly CommittedEvent[]>((resolve, reject) => {
         waiting.push({ ...request, bytes, resolve, reject });
       }).finally(() => {
-        load.interactions -= request.drafts.length;
+        load.requests--;
         load.bytes -= bytes;
         open.delete(settled);
       });
@@ -164,7 +161,7 @@ export function createGroupCommit(options: Options): GroupCommit {
       pump();
       return done;
     },
-    refusal: () => (load.interactions >= backlog.limit() ? overloaded(TOO_MANY) : undefined),
+    refusal: () => (load.bytes >= backlog.limit() ? overloaded(TOO_MANY) : undefined),
     async barrier() {
       await Promise.all([...open]);
       await landing.flush();
@@ -185,67 +182,55 @@ async function write(
   group: readonly Ready[],
   now: Micros,
   { landing, deleted: check, conversationOf }: Options,
-): Promise<Committed[][]> {
+): Promise<CommittedEvent[][]> {
   const deleted = new Map<string, ReadonlySet<string>>();
   for (const [projectId, requests] of Map.groupBy(group, ({ project }) => project.id)) {
     const incoming = requests
-      .flatMap(({ lines }) => lines)
+      .flatMap(({ events }) => events.flatMap(linesOf))
       .map(({ id, end_user, timestamp }) => ({ id, end_user, at: timestamp }));
     deleted.set(projectId, await check.find(projectId, incoming));
   }
   const finished: FinishedLine[] = [];
-  const outcomes = group.map(({ project, lines }) =>
-    lines.map((line): Committed => {
-      if (deleted.get(project.id)?.has(line.id)) {
-        return { interactionId: line.id, conversationId: line.conversation_id, deleted: true };
-      }
-      const conversationId = conversationOf(project.id, line);
-      finished.push({
-        week: weekOf(line.timestamp),
-        text: closeLine(line, conversationId, now),
-      });
-      return { interactionId: line.id, conversationId, deleted: false };
+  const commit = (projectId: string, line: PreparedLine): Committed => {
+    if (deleted.get(projectId)?.has(line.id)) {
+      return { interactionId: line.id, conversationId: line.conversation_id, deleted: true };
+    }
+    const conversationId = conversationOf(projectId, line);
+    finished.push({ week: weekOf(line.timestamp), text: closeLine(line, conversationId, now) });
+    return { interactionId: line.id, conversationId, deleted: false };
+  };
+  const outcomes = group.map(({ project, events }) =>
+    events.map((event): CommittedEvent => {
+      if (!('lines' in event)) return event;
+      const { lines, ...named } = event;
+      return { ...named, committed: lines.map((line) => commit(project.id, line)) };
     }),
   );
   await landing.keep(finished, now);
   return outcomes;
 }
 
-/** From the front, whole requests up to both limits, and at least one. */
-function takeGroup<T extends { drafts: readonly unknown[]; bytes: number }>(
+function linesOf(event: PreparedEvent): readonly PreparedLine[] {
+  return 'lines' in event ? event.lines : [];
+}
+
+function countLines({ events }: Ready): number {
+  return events.reduce((sum, event) => sum + linesOf(event).length, 0);
+}
+
+/** From the front, whole requests as far as each measure stays below its limit, and at least one. */
+function takeGroup<T>(
   requests: T[],
-  most: number,
-  mostBytes: number,
+  limits: readonly (readonly [measure: (request: T) => number, most: number])[],
 ): [T[], T[]] {
-  let count = 0;
-  let bytes = 0;
-  let end = 0;
-  for (const request of requests) {
-    count += request.drafts.length;
-    bytes += request.bytes;
-    if (end > 0 && (count > most || bytes > mostBytes)) break;
-    end++;
-  }
-  return [requests.slice(0, end), requests.slice(end)];
-}
-
-function sizeOf(drafts: readonly InteractionDraft[]): number {
-  return drafts.reduce(
-    (total, { input, output, system_prompt, history, retrieval_traces, model_traces }) =>
-      total +
-      500 +
-      2 * (input.length + output.length + system_prompt.length) +
-      2 * history.reduce((sum, [user, assistant]) => sum + user.length + assistant.length, 0) +
-      (retrieval_traces.length + model_traces.length) * 2000,
-    0,
-  );
-}
-
-function analysisFailed(result: { failed: string } | object | undefined): AppError {
-  const place = result && 'failed' in result ? result.failed : 'no result';
-  return new AppError('internal', 'the analysis of an event failed', {
-    cause: new Error(String(place)),
-  });
+  const sums = limits.map(() => 0);
+  const isTooMuch = (request: T) =>
+    limits.map(([measure, most], i) => {
+      sums[i] = (sums[i] ?? 0) + measure(request);
+      return sums[i] > most;
+    });
+  const end = requests.findIndex((request, i) => isTooMuch(request).includes(true) && i > 0);
+  return end < 0 ? [requests, []] : [requests.slice(0, end), requests.slice(end)];
 }
 
 function overloaded(message: string): AppError {

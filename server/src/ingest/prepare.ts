@@ -7,7 +7,6 @@ import { commentSentiment } from '../enrichment/comment-sentiment.ts';
 import { createHash64 } from '../enrichment/hash64.ts';
 import { type Reanalysis, reanalyze } from '../enrichment/reanalyze.ts';
 import { analysisVersion } from '../enrichment/registry.ts';
-import { chunks } from '../lib/chunks.ts';
 import type { Micros } from '../lib/time.ts';
 import { completeRow } from '../store/columns.ts';
 import { deriveFeedback } from '../store/feedback.ts';
@@ -59,9 +58,6 @@ export type Preparation = {
 
 type Clean = (text: string) => string;
 
-/** More at once gain nothing, and what was read of them lives long enough to be copied by the garbage collector. */
-const ANALYSED_TOGETHER = 128;
-
 const price = createPricer();
 
 /** Everything between a parsed event and a row that may be written; pure, and run in worker threads. */
@@ -87,12 +83,10 @@ export function createPreparation(projectId: string, context: PreparationContext
       return rows;
     },
     analyze(rows) {
-      for (const some of chunks(rows, ANALYSED_TOGETHER)) {
-        const analyses = analyzeInteractions(some, analysis);
-        some.forEach((row, i) => {
-          complete(row, analyses[i] as InteractionAnalysis);
-        });
-      }
+      const analyses = analyzeInteractions(rows, analysis);
+      rows.forEach((row, i) => {
+        complete(row, analyses[i] as InteractionAnalysis);
+      });
       conclude(rows);
     },
     patch: (draft) => preparePatch(draft, { key, settings: context.settings, anonymizer }),

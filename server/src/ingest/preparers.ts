@@ -1,11 +1,23 @@
 import { Piscina } from 'piscina';
 import { AppError } from '../lib/errors.ts';
-import type { PreparationResult, PreparationTask } from './worker.ts';
+import type {
+  Failure,
+  PreparationResult,
+  PreparationTask,
+  PreparationWork,
+  PreparedEvent,
+  ProjectForWorker,
+} from './worker.ts';
 
-/** The worker threads that anonymise and analyse. */
+export type PreparationRequest = PreparationWork & { readonly project: ProjectForWorker };
+
+/** A body with events, and whose they are. */
+export type EventsRequest = Extract<PreparationRequest, { body: unknown }>;
+
+/** The worker threads that read, anonymise and analyse. */
 export type Preparers = {
   readonly count: number;
-  prepare(task: PreparationTask): Promise<PreparationResult[]>;
+  prepare(requests: readonly PreparationRequest[]): Promise<PreparationResult[]>;
   /** Which analyzers they run, as a hash. */
   analysisVersion(): Promise<string>;
   close(): Promise<void>;
@@ -20,9 +32,9 @@ export function createPreparers(count: number): Preparers {
     idleTimeout: 60_000,
     concurrentTasksPerWorker: 1,
   });
-  const run = async (task: PreparationTask | undefined, name: string) => {
+  const run = async (name: string, task?: PreparationTask, transferList: ArrayBuffer[] = []) => {
     try {
-      return await pool.run(task, { name });
+      return await pool.run(task, { name, transferList });
     } catch (cause) {
       throw new AppError('overloaded', 'the analysis is not available; try again', {
         cause,
@@ -32,8 +44,52 @@ export function createPreparers(count: number): Preparers {
   };
   return {
     count,
-    prepare: (task) => run(task, 'prepareGroup'),
-    analysisVersion: () => run(undefined, 'analysisVersion'),
+    prepare(requests) {
+      const projects = new Map(requests.map(({ project }) => [project.id, project]));
+      const bodies = packBodies(requests);
+      const task = {
+        projects: [...projects.values()],
+        requests: requests.map((request, i) => ({
+          ...request,
+          project: request.project.id,
+          ...('body' in request && { body: { ...request.body, bytes: bodies.views[i] } }),
+        })),
+      };
+      return run('prepareGroup', task as PreparationTask, [bodies.buffer]);
+    },
+    analysisVersion: () => run('analysisVersion'),
     close: () => pool.destroy(),
   };
+}
+
+/** Copies all bodies into one buffer, which then goes to the other thread as it is. `views`: by place in `requests`. */
+function packBodies(requests: readonly PreparationRequest[]) {
+  const sizes = requests.map((request) => ('body' in request ? request.body.bytes.length : 0));
+  const buffer = new ArrayBuffer(sizes.reduce((sum, size) => sum + size, 0));
+  let end = 0;
+  const views = requests.map((request, i) => {
+    const view = new Uint8Array(buffer, end, sizes[i]);
+    if ('body' in request) view.set(request.body.bytes);
+    end += view.length;
+    return view;
+  });
+  return { buffer, views };
+}
+
+/** Throws what is wrong with a body as a whole, and `internal` where an event could not be prepared. */
+export function preparedEvents(result: PreparationResult | undefined): readonly PreparedEvent[] {
+  if (result && 'refusal' in result) {
+    const { code, message, problems } = result.refusal;
+    throw new AppError(code, message, { problems });
+  }
+  if (!result || !('events' in result)) throw analysisFailed(result);
+  return result.events.map((event) => {
+    if ('failed' in event) throw analysisFailed(event);
+    return event;
+  });
+}
+
+function analysisFailed(result: Failure | object = {}): AppError {
+  const place = 'failed' in result ? result.failed : 'no result';
+  return new AppError('internal', 'the analysis of an event failed', { cause: new Error(place) });
 }

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   exchange,
+  feedback,
   openTestDerivation,
   type TestDerivation,
-  thumb,
 } from '../../test/open-test-derivation.ts';
 import { scanBytes } from '../../test/scan-bytes.ts';
 import { storeUncompressed } from '../../test/store-uncompressed.ts';
-import type { PatchDraft } from '../ingest/draft.ts';
 import { sql } from '../store/sql.ts';
 
 let rig: TestDerivation;
@@ -17,11 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => rig?.close());
 
-const comment = (endUser: string, minutes: number, text: string): PatchDraft =>
-  thumb(endUser, minutes, {
-    kind: 'action',
-    action: { slug: 'comment', text, value: undefined },
-  } as Partial<PatchDraft>);
+const comment = (endUser: string, minutes: number, text: string) =>
+  feedback(endUser, minutes, { slug: 'comment', text });
 
 /** Where some version of a row still holds the text. */
 async function versionsWith(text: string): Promise<string[]> {
@@ -35,16 +31,13 @@ async function versionsWith(text: string): Promise<string[]> {
 test('feedback that came before its hidden interaction loses its text in every version', async () => {
   const early = comment('early', 1, 'great answer about the quagga, thank you');
   const other = comment('other', 1, 'great answer about the ocelot, thank you');
-  await rig.ingestor.patches('p', [early, other]);
+  await rig.send(early, other);
   await rig.derive();
-  await rig.ingestor.patches('p', [early]);
+  await rig.send(early);
   await rig.derive();
   expect(await scanBytes(rig.directory, ['quagga'])).not.toEqual([]);
 
-  await rig.ingestor.interactions('p', [
-    exchange('early', 0, { hide_content: true }),
-    exchange('other', 0),
-  ]);
+  await rig.send(exchange('early', 0, { hide_content: true }), exchange('other', 0));
   await rig.derive();
 
   const [hidden] = await rig.latest('early');
@@ -57,13 +50,13 @@ test('feedback that came before its hidden interaction loses its text in every v
 });
 
 test('feedback that another interaction had until its hidden one came leaves no text there', async () => {
-  await rig.ingestor.patches('p', [comment('moved', 20, 'great words on the aardvark, thank you')]);
-  await rig.ingestor.patches('p', [comment('moved', 5, 'great words on the pangolin, thank you')]);
-  await rig.ingestor.interactions('p', [exchange('moved', 0)]);
+  await rig.send(comment('moved', 20, 'great words on the aardvark, thank you'));
+  await rig.send(comment('moved', 5, 'great words on the pangolin, thank you'));
+  await rig.send(exchange('moved', 0));
   await rig.derive();
   expect(await versionsWith('aardvark')).toContain('actions');
 
-  await rig.ingestor.interactions('p', [exchange('moved', 10, { hide_content: true })]);
+  await rig.send(exchange('moved', 10, { hide_content: true }));
   await rig.derive();
 
   const rows = await rig.latest('moved');

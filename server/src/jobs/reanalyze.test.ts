@@ -44,11 +44,11 @@ test('what older analyzers read is read again, but for what a person corrected',
   const many = Array.from({ length: 230 }, (_, i) =>
     exchange('many', i * 600 - 2 * WEEK_IN_MINUTES, { input: `Thank you, that is great! ${i}` }),
   );
-  await rig.ingestor.interactions('p', many);
-  await rig.ingestor.interactions('p', [
+  await rig.send(...many);
+  await rig.send(
     exchange('corrected', 0, { input: 'Thank you, that is great!' }),
     exchange('hidden', 0, { input: 'Thank you, that is great!', hide_content: true }),
-  ]);
+  );
   await rig.derive();
   const before = await rig.latest('many');
   const [corrected] = await rig.latest('corrected');
@@ -91,7 +91,7 @@ test('what older analyzers read is read again, but for what a person corrected',
 });
 
 test('nothing is read again while events wait, nor when all was read by these analyzers', async () => {
-  await rig.ingestor.interactions('p', [exchange('quiet', 0)]);
+  await rig.send(exchange('quiet', 0));
   const before = await rig.latest('quiet');
   expect(await run(open(() => true))).toEqual({});
   const reanalysis = open();
@@ -101,7 +101,7 @@ test('nothing is read again while events wait, nor when all was read by these an
 });
 
 test('interactions of a project that nobody knows are left as they are, and do not keep the others', async () => {
-  await rig.ingestor.interactions('p', [exchange('known', 0, { input: 'Thank you!' })]);
+  await rig.send(exchange('known', 0, { input: 'Thank you!' }));
   await rig.derive();
   const [known] = await rig.latest('known');
   await spoil(known!, { sentiment: -2 });

@@ -122,10 +122,7 @@ export function createReanalysis(options: {
     project: ProjectForWorker,
     rows: readonly InteractionRow[],
   ): Promise<Change[]> => {
-    const results = await preparers.prepare({
-      projects: [project],
-      requests: rows.map((stored) => ({ project: project.id, stored })),
-    });
+    const results = await preparers.prepare(rows.map((stored) => ({ project, stored })));
     const at = clock();
     // What the analyzers fail on keeps what older ones found.
     return rows.flatMap(({ id }, i): Change[] => {

@@ -1,3 +1,6 @@
+import secureJson from 'secure-json-parse';
+import { AppError } from './errors.ts';
+
 /**
  * JSON.parse, with the names that were written. Node 24.21 compares the raw text of a name that holds an escape with
  * names it has seen in other objects: after `{"a":1,"k\\":1}` it reads the second name of `{"a":1,"k\n":1}` as `k\`,
@@ -9,8 +12,20 @@ export function parseJson(text: string): unknown {
   return mayHaveEscapedName(text) ? readByHand(text) : parsed;
 }
 
+/**
+ * JSON that strangers sent: names that would change an object's prototype are refused. Throws AppError `not_json`.
+ */
+export function parseForeignJson(text: string): unknown {
+  if (text === '') throw new AppError('not_json', 'The body is empty, JSON was expected');
+  try {
+    return mayHaveEscapedName(text) ? parseJson(text) : secureJson.parse(text);
+  } catch (cause) {
+    throw new AppError('not_json', 'The body is not valid JSON', { cause });
+  }
+}
+
 /** True for every text in which a name holds an escape, and for a few more: those with JSON in a string. */
-export function mayHaveEscapedName(text: string): boolean {
+function mayHaveEscapedName(text: string): boolean {
   if (!text.includes('\\')) return false;
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
     if (endsEscapedName(text, colon)) return true;

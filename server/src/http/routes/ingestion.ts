@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import { type EventType, eventTypes } from '../../ingest/event-types.ts';
-import {
-  checkedDrafts,
-  checkedPatch,
-  type EventHandlingOptions,
-  interactionAnswer,
-  patchAnswer,
-} from '../../ingest/handle-event.ts';
+import { batchItemAnswer, eventAnswer } from '../../ingest/answers.ts';
+import { type EventType, type EventTypeName, eventTypes } from '../../ingest/event-types.ts';
+import type { Ingestor } from '../../ingest/ingestor.ts';
+import { MOST_ITEMS } from '../../ingest/read-events.ts';
+import { keepBodiesRaw, type RawBody } from '../body.ts';
 import type { App } from '../route.ts';
 
 const BASE = '/event-ingestion/api';
@@ -26,40 +23,73 @@ const patchAnswers = z.union([
   }),
   deletedAnswer,
 ]);
+const batchAnswer = z.object({
+  accepted: z.int(),
+  rejected: z.int(),
+  items: z.array(z.looseObject({ index: z.int(), status: z.int() })),
+});
 
-/** One endpoint per event type, each answered 202 once the event is on disk. */
-export function ingestionRoutes(options: EventHandlingOptions): (app: App) => void {
-  return (app) => {
-    for (const [name, type] of Object.entries<EventType>(eventTypes)) {
-      app.post(
-        `${BASE}${type.path}`,
-        {
-          config: { scope: name === 'feedback' ? 'feedback' : 'ingest' },
-          ...(type.carries !== 'patch' && {
-            onRequest: (_request: unknown, _reply: unknown, done: (error?: Error) => void) =>
-              done(options.ingestor.refusal()),
-          }),
-          schema: {
-            tags: ['ingestion'],
-            summary: type.summary,
-            body: type.schema,
-            response: { 202: type.carries === 'patch' ? patchAnswers : interactionsAnswer },
-          },
-        },
-        async (request, reply) => {
-          const { projectId } = request.access;
-          reply.code(202);
-          if (type.carries === 'patch') {
-            const draft = checkedPatch(type, request.body, ['body'], options);
-            const [outcome] = await options.ingestor.patches(projectId, [draft]);
-            if (!outcome) throw new Error('a patch was written without an outcome');
-            return patchAnswer(type.idField, outcome);
-          }
-          const drafts = await checkedDrafts(projectId, type, request.body, ['body'], options);
-          const committed = await options.ingestor.interactions(projectId, drafts, type.many);
-          return interactionAnswer(type, committed);
-        },
-      );
-    }
+/** One endpoint per event type and one for many events, each answered 202 once the events are on disk. */
+export function ingestionRoutes({ ingestor }: { readonly ingestor: Ingestor }) {
+  return async (app: App): Promise<void> => {
+    await keepBodiesRaw(app, { orLines: false }, (routes) => eventRoutes(routes, ingestor));
+    await keepBodiesRaw(app, { orLines: true }, (routes) => batchRoute(routes, ingestor));
   };
+}
+
+function eventRoutes(app: App, ingestor: Ingestor): void {
+  for (const [name, type] of Object.entries<EventType>(eventTypes)) {
+    const isPatch = type.carries === 'patch';
+    app.post<{ Body: RawBody }>(
+      `${BASE}${type.path}`,
+      {
+        config: { scope: name === 'feedback' ? 'feedback' : 'ingest' },
+        ...(!isPatch && { onRequest: refuseBeforeReading(ingestor) }),
+        schema: {
+          tags: ['ingestion'],
+          summary: type.summary,
+          body: type.schema,
+          response: { 202: isPatch ? patchAnswers : interactionsAnswer },
+        },
+      },
+      async (request, reply) => {
+        const body = { bytes: request.body.bytes, holds: name as EventTypeName };
+        const [outcome] = await ingestor.ingest(request.access.projectId, body);
+        reply.code(202);
+        return eventAnswer(outcome);
+      },
+    );
+  }
+}
+
+function batchRoute(app: App, ingestor: Ingestor): void {
+  app.post<{ Body: RawBody }>(
+    `${BASE}/v1/events/batch`,
+    {
+      config: { scope: 'ingest' },
+      onRequest: refuseBeforeReading(ingestor),
+      schema: {
+        tags: ['ingestion'],
+        summary: `Up to ${MOST_ITEMS} events of any type, as a JSON array or NDJSON`,
+        body: z.union([z.array(z.unknown()), z.string()]),
+        response: { 202: batchAnswer },
+      },
+    },
+    async (request, reply) => {
+      const { bytes, isLines } = request.body;
+      const holds = isLines ? 'batch_lines' : 'batch';
+      const outcomes = await ingestor.ingest(request.access.projectId, { bytes, holds });
+      const items = outcomes.map(batchItemAnswer);
+      const accepted = items.filter(({ status }) => status === 202).length;
+      const unavailable = outcomes.find((outcome) => 'error' in outcome);
+      if (unavailable && items.every(({ status }) => status === 503)) throw unavailable.error;
+      reply.code(202);
+      return { accepted, rejected: items.length - accepted, items };
+    },
+  );
+}
+
+function refuseBeforeReading(ingestor: Ingestor) {
+  return (_request: unknown, _reply: unknown, done: (error?: Error) => void): void =>
+    done(ingestor.refusal());
 }

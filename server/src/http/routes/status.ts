@@ -19,7 +19,9 @@ const status = z.object({
     .describe('everything acknowledged before this instant is applied, analysed and visible'),
   applied_up_to: z.string().nullable(),
   lag_seconds: z.number().nullable().describe('ingested_up_to − analysed_up_to'),
-  queue: z.object({ interactions: z.int(), bytes: z.int() }),
+  queue: z
+    .object({ requests: z.int(), bytes: z.int() })
+    .describe('requests with interactions that were received and are not yet on disk'),
   reanalysis: z
     .object({ done: z.int(), total: z.int(), skipped: z.int(), finished: z.boolean() })
     .nullable()
@@ -43,7 +45,7 @@ export type StatusOptions = {
   readonly derivedUpTo: () => Micros;
   readonly reanalysis: () => ServerStatus['reanalysis'] | undefined;
   readonly wakeDerivation: () => void;
-  readonly queue: () => { readonly interactions: number; readonly bytes: number };
+  readonly queue: () => ServerStatus['queue'];
   /** Of one project. */
   readonly feedbackCounts: (projectId: string) => Promise<{ waiting: number; unmatched: number }>;
   readonly disk: () => Promise<{ free_bytes: number; total_bytes: number } | null>;
