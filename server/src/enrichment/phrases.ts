@@ -105,7 +105,12 @@ function child(node: Node, element: string, symbolOf: (element: string) => numbe
   return known;
 }
 
-const SENTENCE_END = /[.!?;\n\u3002\uff1f\uff01]/;
+const SENTENCE_ENDS = '.!?;\n\u3002\uff1f\uff01';
+
+function endsSentence(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (SENTENCE_ENDS.includes(text[at] as string)) return true;
+  return false;
+}
 
 /** Compiles tables into one matcher. Cost of a search: one lookup per word, more only where a phrase begins. */
 export function compilePhrases<Name extends string>(
@@ -146,7 +151,8 @@ export function compilePhrases<Name extends string>(
       }
       if (at >= words.length) return;
       if (node.next.size === 0 && !node.any && !node.gap) return;
-      if (at > first && SENTENCE_END.test(text.text.slice(ends[at - 1], starts[at]))) return;
+      if (at > first && endsSentence(text.text, ends[at - 1] as number, starts[at] as number))
+        return;
       for (const symbol of symbols[at] ?? NONE) {
         const next = node.next.get(symbol);
         if (next) walk(next, at + 1, first);

@@ -1,4 +1,4 @@
-import { type Word, writtenWord } from './words.ts';
+import { type Word, type WrittenWord, writtenWordAt } from './words.ts';
 
 /** How much of a text the analyzers read, in UTF-16 units; what says something about a message stands at its start. */
 export const ANALYZED_LENGTH = 4000;
@@ -26,28 +26,77 @@ function cap(text: string): string {
   return text.slice(0, code >= 0xd800 && code < 0xdc00 ? ANALYZED_LENGTH - 1 : ANALYZED_LENGTH);
 }
 
+const APOSTROPHE = 0x27;
+/** Letters and digits among the first 128 characters. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[a-z0-9]/i.test(String.fromCharCode(code)) ? 1 : 0,
+);
+const isPlain = (text: string, at: number): boolean => PLAIN[text.charCodeAt(at)] === 1;
+
+/** Where the word that begins at `start` ends; `start` itself unless it has only plain letters up to a plain character. */
+function plainEnd(text: string, start: number): number {
+  let end = start;
+  while (isPlain(text, end) || (text.charCodeAt(end) === APOSTROPHE && isPlain(text, end + 1))) {
+    end++;
+  }
+  const next = text.charCodeAt(end) === APOSTROPHE ? end + 1 : end;
+  return text.charCodeAt(next) >= 128 ? start : end;
+}
+
+/** Filled anew for every text: collecting here and copying once allocates nothing else. */
+const found = {
+  words: [] as string[],
+  tokens: [] as Word[],
+  starts: [] as number[],
+  ends: [] as number[],
+};
+let count = 0;
+
+function add(word: Word, start: number, end: number): void {
+  found.words[count] = word.text;
+  found.tokens[count] = word;
+  found.starts[count] = start;
+  found.ends[count] = end;
+  count++;
+}
+
+function addWritten({ first, second, inner }: WrittenWord, start: number, end: number): void {
+  if (second === undefined) {
+    add(first, start, end);
+    return;
+  }
+  add(first, start, start + inner);
+  add(second, start + inner, end);
+}
+
 export function readText(full: string): AnalyzedText {
   const text = cap(full);
-  const words: string[] = [];
-  const tokens: Word[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const add = (word: Word, start: number, end: number) => {
-    words.push(word.text);
-    tokens.push(word);
-    starts.push(start);
-    ends.push(end);
-  };
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    const start = match.index;
-    const end = WORD.lastIndex;
-    const { first, second, inner } = writtenWord(match[0]);
-    if (second === undefined) add(first, start, end);
-    else {
-      add(first, start, start + inner);
-      add(second, start + inner, end);
+  count = 0;
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code < 128 && PLAIN[code] === 0) {
+      at++;
+      continue;
     }
+    // Most words have only plain letters and end at a plain character. The expression reads the others.
+    let end = plainEnd(text, at);
+    if (end === at) {
+      WORD.lastIndex = at;
+      const match = WORD.exec(text);
+      if (!match) break;
+      at = match.index;
+      end = WORD.lastIndex;
+    }
+    addWritten(writtenWordAt(text, at, end), at, end);
+    at = end;
   }
-  return { full, text, words, tokens, starts, ends };
+  return {
+    full,
+    text,
+    words: found.words.slice(0, count),
+    tokens: found.tokens.slice(0, count),
+    starts: found.starts.slice(0, count),
+    ends: found.ends.slice(0, count),
+  };
 }

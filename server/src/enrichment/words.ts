@@ -50,7 +50,9 @@ const ELISIONS = new Set(
 );
 
 /** What stands between spaces: one word, or a French or Italian elision (`l'`) and another. */
-type WrittenWord = {
+export type WrittenWord = {
+  /** As it was written. */
+  readonly raw: string;
   readonly first: Word;
   readonly second?: Word;
   /** Where the second begins in what is written. */
@@ -73,26 +75,59 @@ function readWritten(raw: string): WrittenWord {
   const elided = apostrophe > 0 && apostrophe < text.length - 1;
   return elided && ELISIONS.has(text.slice(0, apostrophe))
     ? {
+        raw,
         first: wordOf(text.slice(0, apostrophe + 1)),
         second: wordOf(text.slice(apostrophe + 1)),
         inner: raw.search(/['’‘ʼ]/) + 1,
       }
-    : { first: wordOf(text), inner: 0 };
+    : { raw, first: wordOf(text), inner: 0 };
 }
 
 const written = new Map<string, WrittenWord>();
 
-export function writtenWord(raw: string): WrittenWord {
+function writtenWord(raw: string): WrittenWord {
   const known = written.get(raw);
   if (known) return known;
   if (raw.length > LONGEST_KEPT) return readWritten(raw);
   if (written.size === MOST_KEPT) {
     written.clear();
     words.clear();
+    recent.fill(undefined);
   }
   // A part of a text would keep the whole text in memory: a copy does not.
   const copy = Buffer.from(raw, 'utf16le').toString('utf16le');
   const read = readWritten(copy);
   written.set(copy, read);
   return read;
+}
+
+const RECENT_BITS = 14;
+/** By a hash of what was written, whatever came last: finds a word without making a string of it. */
+const recent = new Array<WrittenWord | undefined>(1 << RECENT_BITS).fill(undefined);
+
+/** The word written from `start` to before `end`. */
+export function writtenWordAt(text: string, start: number, end: number): WrittenWord {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  const slot = Math.imul(hash, 0x9e3779b1) >>> (32 - RECENT_BITS);
+  const known = recent[slot];
+  if (known && known.raw.length === end - start && text.startsWith(known.raw, start)) return known;
+  const word = writtenWord(text.slice(start, end));
+  recent[slot] = word;
+  return word;
+}
+
+let textsCounted = 0;
+const lastCounted = properties++;
+
+/** Whether so many distinct words are certain among these, without collecting them: long words are not counted. */
+export function haveDistinct(tokens: readonly Word[], enough: number): boolean {
+  textsCounted++;
+  let distinct = 0;
+  for (const { text, known } of tokens) {
+    if (text.length > LONGEST_KEPT || known[lastCounted] === textsCounted) continue;
+    known[lastCounted] = textsCounted;
+    if (++distinct >= enough) return true;
+  }
+  return false;
 }

@@ -2,13 +2,14 @@ import type { InteractionAnalyzer } from '../analyzer.ts';
 import { anyStopword, stopwords } from '../data/stopwords.ts';
 import { ruleLanguages } from '../languages.ts';
 import type { AnalyzedText } from '../text.ts';
+import { type Word, wordProperty } from '../words.ts';
 
 const MAX_KEYWORDS = 8;
 const MAX_PHRASE_WORDS = 3;
 const READ_WORDS = 300;
 const MAX_WORD_LENGTH = 30;
-/** Only blanks or a hyphen may stand inside a phrase. */
-const INSIDE = /^[ \u00a0-]{1,2}$/;
+/** Only one or two of them, blanks or a hyphen, may stand inside a phrase. */
+const INSIDE = ' \u00a0-';
 const PLACEHOLDER = /\[[A-Z_]{2,24}_[a-z2-7]{4}\]/g;
 
 type Candidate = { readonly text: string; readonly weight: number; readonly first: number };
@@ -28,33 +29,50 @@ function stopwordTest(language: string): (word: string) => boolean {
   return (word) => own.has(word);
 }
 
+/** Whether a word may be a part of a phrase in any language: no number, no single letter, no elided article. */
+const mayBeKeyword = wordProperty(
+  (word) =>
+    word.length > 1 &&
+    word.length <= MAX_WORD_LENGTH &&
+    !/^\p{N}+$/u.test(word) &&
+    !word.endsWith("'"),
+);
+
+function standTogether({ text, starts, ends }: AnalyzedText, first: number): boolean {
+  const [from, to] = [ends[first] as number, starts[first + 1] as number];
+  if (to === from || to > from + 2) return false;
+  for (let at = from; at < to; at++) if (!INSIDE.includes(text[at] as string)) return false;
+  return true;
+}
+
 /** Runs of words with meaning, up to three long; what is said twice or in a phrase weighs more. */
 function candidates(input: AnalyzedText, language: string): Map<string, Candidate> {
   const isStopword = stopwordTest(language);
   const isHidden = hidden(input);
   const found = new Map<string, Candidate>();
-  let run: number[] = [];
-  const close = () => {
-    if (run.length > 0) {
-      const [first, last] = [run[0] as number, run.at(-1) as number];
-      const text = input.text.slice(input.starts[first], input.ends[last]).toLowerCase();
-      const before = found.get(text);
-      const weight = (before?.weight ?? 0) + (run.length > 1 ? 1 + run.length / 2 : 1);
-      found.set(text, { text, weight, first: before?.first ?? first });
-    }
-    run = [];
-  };
   const count = Math.min(input.words.length, READ_WORDS);
-  for (let i = 0; i < count; i++) {
-    const word = input.words[i] as string;
-    const start = input.starts[i] as number;
-    const joined = run.length > 0 && INSIDE.test(input.text.slice(input.ends[i - 1], start));
-    if (!joined || run.length === MAX_PHRASE_WORDS) close();
-    const plain = word.length > 1 && word.length <= MAX_WORD_LENGTH && !/^\p{N}+$/u.test(word);
-    if (plain && !isStopword(word) && !isHidden(start) && !word.endsWith("'")) run.push(i);
-    else close();
+  const isKeyword = (i: number) =>
+    i < count &&
+    mayBeKeyword(input.tokens[i] as Word) &&
+    !isStopword(input.words[i] as string) &&
+    !isHidden(input.starts[i] as number);
+  for (let first = 0; first < count; first++) {
+    if (!isKeyword(first)) continue;
+    let last = first;
+    while (
+      last - first + 1 < MAX_PHRASE_WORDS &&
+      isKeyword(last + 1) &&
+      standTogether(input, last)
+    ) {
+      last++;
+    }
+    const text = input.text.slice(input.starts[first], input.ends[last]).toLowerCase();
+    const before = found.get(text);
+    const size = last - first + 1;
+    const weight = (before?.weight ?? 0) + (size > 1 ? 1 + size / 2 : 1);
+    found.set(text, { text, weight, first: before?.first ?? first });
+    first = last;
   }
-  close();
   return found;
 }
 

@@ -5,6 +5,7 @@ import { refusalHead } from '../models/output-heads.ts';
 import { counts } from '../phrases.ts';
 import type { AnalyzedText } from '../text.ts';
 import type { AnalyzedTexts } from '../texts.ts';
+import { haveDistinct } from '../words.ts';
 import { detectLanguage } from './language.ts';
 
 type Found = { readonly type: string; readonly message: string; readonly sure: number };
@@ -74,18 +75,18 @@ const MIN_REPEATED_WORDS = 40;
 const REPEATED_SHARE = 0.5;
 
 /** Share of the groups of five words that occurred before: loops of a model, not lists. */
-const repetition: Check = ({ output: { words } }) => {
+const repetition: Check = ({ output: { words, tokens } }) => {
   if (words.length < MIN_REPEATED_WORDS) return undefined;
   const total = words.length - GRAM + 1;
   const most = total * (1 - REPEATED_SHARE);
+  // Every word that is new ends a group that is new: most texts need no look at the groups.
+  if (haveDistinct(tokens, Math.floor(most) + GRAM)) return undefined;
   const distinct = new Map<string, number>();
   const numbers = words.map((word) => {
     const known = distinct.get(word) ?? distinct.size % KEY_BASE;
     distinct.set(word, known);
     return known;
   });
-  // Every word that is new ends a group that is new: most texts need no look at the groups.
-  if (distinct.size - (GRAM - 1) > most) return undefined;
   const seen = new Set<number>();
   for (let i = 0; i < total; i++) {
     let key = 0;

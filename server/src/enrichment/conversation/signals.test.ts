@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { conversationExample } from '../analyzed-example.ts';
 import type { ConversationMember } from '../analyzer.ts';
@@ -9,9 +10,23 @@ const reason = (first: string, second: string, known: Partial<ConversationMember
 };
 
 it('compares sketches as sets', () => {
-  expect(similarity(['1', '2', '3'], ['3', '2', '1', '1'])).toBe(1);
+  expect(similarity(['1', '2', '3'], ['3', '2', '1'])).toBe(1);
   expect(similarity(['1', '2'], ['2', '3'])).toBeCloseTo(1 / 3);
   expect(similarity([], [])).toBe(0);
+});
+
+it('is the share of common words, and nothing below what is asked for', () => {
+  const sketch = fc.uniqueArray(fc.nat({ max: 12 }).map(String), { maxLength: 12 });
+  fc.assert(
+    fc.property(sketch, sketch, fc.double({ min: 0, max: 1, noNaN: true }), (a, b, least) => {
+      const all = new Set([...a, ...b]);
+      const common = a.filter((word) => b.includes(word)).length;
+      const share = all.size === 0 ? 0 : common / all.size;
+      expect(similarity(a, b)).toBeCloseTo(share, 12);
+      const found = similarity(a, b, least);
+      if (Math.abs(share - least) > 1e-9) expect(found).toBeCloseTo(share > least ? share : 0, 12);
+    }),
+  );
 });
 
 it('sees what the next message says about an answer', () => {

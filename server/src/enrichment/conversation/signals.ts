@@ -22,13 +22,22 @@ const REACTION_MICROS = 3600 * 1e6;
 const REPHRASED = 0.6;
 const MIN_WORDS_TO_COMPARE = 3;
 
-/** Jaccard similarity of the words of two messages, 0 to 1. */
-export function similarity(a: readonly string[], b: readonly string[]): number {
-  if (a.length === 0 || b.length === 0) return 0;
-  const words = new Set(a);
-  let common = 0;
-  for (const word of new Set(b)) if (words.has(word)) common++;
-  return common / (words.size + new Set(b).size - common);
+/**
+ * Jaccard similarity of the words of two messages, 0 to 1; each word stands once in its list. 0 where it is below `least`,
+ * which most pairs show after a few words.
+ */
+export function similarity(a: readonly string[], b: readonly string[], least = 0): number {
+  const [few, many] = a.length < b.length ? [a, b] : [b, a];
+  if (few.length === 0) return 0;
+  // So many common words give `least`; a hair less, for the rounding of the division.
+  const needed = (least * (few.length + many.length)) / (1 + least) - 1e-9;
+  let missing = 0;
+  for (const word of few) {
+    if (!many.includes(word) && few.length - ++missing < needed) return 0;
+  }
+  const common = few.length - missing;
+  const share = common / (few.length + many.length - common);
+  return share < least ? 0 : share;
 }
 
 const negative = (reason: Reason, sure: number): Signal => ({
@@ -59,7 +68,7 @@ export function signalOn(member: ConversationMember, next: ConversationMember): 
 function repeated(member: ConversationMember, next: ConversationMember): Signal | undefined {
   if (next.timestamp - Math.max(member.end_timestamp, member.timestamp) > REACTION_MICROS)
     return undefined;
-  const alike = similarity(member.sketch, next.sketch);
+  const alike = similarity(member.sketch, next.sketch, REPHRASED);
   const enough = Math.min(member.sketch.length, next.sketch.length) >= MIN_WORDS_TO_COMPARE;
   if (alike === 1) return negative('repeat', enough ? 900 : 700);
   return enough && alike >= REPHRASED ? negative('rephrase', 650) : undefined;

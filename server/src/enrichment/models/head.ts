@@ -103,9 +103,11 @@ export function softmaxOf(
 ): number[] {
   if (!softmax) throw new Error(`the classes of ${name} do not exclude each other`);
   const { weights, offsets } = softmax;
-  const logits = offsets.map((offset, row) =>
-    scores.reduce((sum, score, i) => sum + score * (weights[row]?.[i] ?? 0), offset),
-  );
+  const logits = offsets.map((offset, row) => {
+    let sum = offset;
+    for (let i = 0; i < scores.length; i++) sum += (scores[i] as number) * (weights[row]?.[i] ?? 0);
+    return sum;
+  });
   const most = Math.max(...logits);
   const powers = logits.map((logit) => Math.exp(logit - most));
   const sum = powers.reduce((total, power) => total + power, 0);

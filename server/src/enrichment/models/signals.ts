@@ -7,6 +7,8 @@ import { hashText } from './features.ts';
 
 const SIGNAL = 0x3c6ef372;
 const EMOJI = /\p{Extended_Pictographic}/gu;
+/** None of these is one. */
+const ASCII = /^[\0-\x7f]*$/;
 /** Beyond these a text has many of them. */
 const MANY = 3;
 const MOST_EMOJI = 12;
@@ -66,6 +68,7 @@ export function shapeSignals(read: AnalyzedText): number[] {
   if (drawn > 0) found.push(signal(`drawn ${drawn}`));
   if (text.includes('...') || text.includes('…')) found.push(signal('dots'));
   if (text.includes('\n')) found.push(signal('lines'));
+  if (ASCII.test(text)) return found;
   let emoji = 0;
   for (const [sign] of text.matchAll(EMOJI)) {
     if (emoji++ === MOST_EMOJI) break;
