@@ -1,6 +1,6 @@
-import { eld } from 'eld/extrasmall';
 import type { InteractionAnalyzer } from '../analyzer.ts';
 import { doubtedByWords, languageByWords } from '../data/language-words.ts';
+import { identifyLanguage } from '../models/language-model.ts';
 import { readText } from '../text.ts';
 
 /** Enough to be sure, and little enough to be quick. UTF-16 units. */
@@ -21,8 +21,8 @@ export function detectLanguage(text: string): { code: string; sure: number } | u
     .slice(0, READ_LENGTH);
   const letters = clean.match(LETTER)?.length ?? 0;
   if (letters < MIN_LETTERS) return undefined;
-  const found = eld.detect(clean);
-  if (found.language === '' || !found.isReliable()) return undefined;
+  const found = identifyLanguage(clean);
+  if (!found?.isReliable) return undefined;
   if (letters < SHORT_LETTERS && doubtedByWords(readText(clean).words, found.language))
     return undefined;
   // Malay and Indonesian are not told apart: both are reported as Indonesian.
