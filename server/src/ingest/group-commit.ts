@@ -5,7 +5,7 @@ import { weekOf } from '../store/partition.ts';
 import { createBacklog, MOST_SECONDS, MOST_WAITING_BYTES } from './backlog.ts';
 import type { DeletedCheck } from './deleted.ts';
 import type { FinishedLine, Landing } from './landing.ts';
-import { closeLine, type PreparedLine } from './prepared-line.ts';
+import { lineEnds, type PreparedLine } from './prepared-line.ts';
 import { type EventsRequest, type Preparers, preparedEvents } from './preparers.ts';
 import type { EventWithLines, EventWithPatch, PreparedEvent, RefusedEvent } from './worker.ts';
 
@@ -191,12 +191,17 @@ async function write(
     deleted.set(projectId, await check.find(projectId, incoming));
   }
   const finished: FinishedLine[] = [];
+  const endOf = lineEnds(now);
   const commit = (projectId: string, line: PreparedLine): Committed => {
     if (deleted.get(projectId)?.has(line.id)) {
       return { interactionId: line.id, conversationId: line.conversation_id, deleted: true };
     }
     const conversationId = conversationOf(projectId, line);
-    finished.push({ week: weekOf(line.timestamp), text: closeLine(line, conversationId, now) });
+    finished.push({
+      week: weekOf(line.timestamp),
+      open: line.open,
+      end: endOf(conversationId),
+    });
     return { interactionId: line.id, conversationId, deleted: false };
   };
   const outcomes = group.map(({ project, events }) =>

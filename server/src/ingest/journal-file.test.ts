@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { createJournalFile, readJournalFile } from './journal-file.ts';
-import { decodeRows, encodeRows } from './landing.ts';
+import { decodeRows, encodeRows, type FinishedLine } from './landing.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'undertone-journal-'));
 const path = join(directory, '1.journal');
 afterAll(() => rmSync(directory, { recursive: true }));
 
-const groups = [
+type Line = { readonly week: number; readonly text: string };
+
+const groups: { readonly at: number; readonly lines: readonly Line[] }[] = [
   { at: 1_700_000_000_000_000, lines: [{ week: 2913, text: '["ä","b"]' }] },
   {
     at: 1_700_000_000_000_001,
@@ -21,17 +23,29 @@ const groups = [
   },
 ];
 
+/** Cut somewhere, as the end of a line comes as text. */
+const finished = ({ week, text }: Line): FinishedLine => ({
+  week,
+  open: Buffer.from(text.slice(0, 2)),
+  end: text.slice(2),
+});
+
 async function write(): Promise<Buffer> {
   rmSync(path, { force: true });
   const file = await createJournalFile(path, ['name', 'n']);
-  for (const { lines, at } of groups) await file.append(encodeRows(lines), at);
+  for (const { lines, at } of groups) await file.append(encodeRows(lines.map(finished)), at);
   await file.close();
   return readFileSync(path);
 }
 
 async function read() {
   const { rows, ...rest } = await readJournalFile(path);
-  return { ...rest, lines: rows.flatMap(decodeRows) };
+  return {
+    ...rest,
+    lines: rows
+      .flatMap(decodeRows)
+      .map(({ week, open, end }): Line => ({ week, text: `${Buffer.from(open)}${end}` })),
+  };
 }
 
 const byWeek = [0, 1, 3, 2].map((i) => groups.flatMap(({ lines }) => lines)[i]);

@@ -13,7 +13,7 @@ import { interactions } from '../store/tables/interactions.ts';
 import { openJournal } from './journal.ts';
 import { createJournalFile } from './journal-file.ts';
 import { encodeRows, type FinishedLine } from './landing.ts';
-import { closeLine, lineColumns, openLine } from './prepared-line.ts';
+import { lineColumns, lineEnds, openLines } from './prepared-line.ts';
 
 const WEEK = 7 * 86_400_000_000;
 const START = Date.UTC(2026, 4, 4) * 1000;
@@ -49,7 +49,8 @@ const open = (onFailure: (error: unknown) => void = () => {}) =>
 function line(input = 'a question', timestamp: Micros = START): FinishedLine {
   const id = `00000000-0000-4000-8000-${String(nextRow++).padStart(12, '0')}`;
   const row = completeRow(interactions, { project_id: 'p', id, timestamp, input });
-  return { week: weekOf(timestamp), text: closeLine(openLine(row), 'c', timestamp) };
+  const [opened] = openLines([row]);
+  return { week: weekOf(timestamp), open: opened!.open, end: lineEnds(timestamp)('c') };
 }
 
 /** Rows in the engine, versions and repetitions included. */
@@ -152,11 +153,13 @@ test('an engine that stays away does not fill memory: from a limit on rows are r
 test('a row that the engine cannot read is set aside and told of; all others get in', async () => {
   const failures: unknown[] = [];
   const journal = await open((error) => failures.push(error));
-  const unreadable = { ...line(), text: line().text.replace('00000000-0000', 'no uuid at all') };
+  const readable = line();
+  const spoilt = Buffer.from(readable.open).toString().replace('00000000-0000', 'no uuid at all');
+  const unreadable = { ...readable, open: Buffer.from(spoilt) };
   await journal.keep([line(), line(), unreadable, line(), line()], 1);
   await journal.flush();
   expect([await inEngine(), journal.waiting(), files()]).toEqual([4, 0, ['refused.ndjson']]);
-  expect(readFileSync(join(directory, 'refused.ndjson'), 'utf8')).toBe(`${unreadable.text}\n`);
+  expect(readFileSync(join(directory, 'refused.ndjson'), 'utf8')).toBe(`${spoilt}${readable.end}\n`);
   expect(failures).toHaveLength(1);
   await journal.close();
 });

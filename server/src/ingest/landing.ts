@@ -3,8 +3,12 @@ import type { Store } from '../store/store.ts';
 import { interactions } from '../store/tables/interactions.ts';
 import { lineColumns } from './prepared-line.ts';
 
-/** A row ready to be written: the JSON of its values, and the partition it belongs to. */
-export type FinishedLine = { readonly week: number; readonly text: string };
+/** A row ready to be written: the JSON of its values, in UTF-8 but for its end, and the partition it belongs to. */
+export type FinishedLine = {
+  readonly week: number;
+  readonly open: Uint8Array;
+  readonly end: string;
+};
 
 /** Rows of one partition as bytes, a line each. */
 export type EncodedRows = {
@@ -44,13 +48,28 @@ export function encodeRows(lines: readonly FinishedLine[]): EncodedRows[] {
   return [...Map.groupBy(lines, ({ week }) => week)].map(([week, own]) => ({
     week,
     count: own.length,
-    bytes: Buffer.from(own.map(({ text }) => `${text}\n`).join('')),
+    bytes: joinLines(own),
   }));
+}
+
+function joinLines(lines: readonly FinishedLine[]): Buffer {
+  const size = lines.reduce(
+    (sum, { open, end }) => sum + open.length + Buffer.byteLength(end) + 1,
+    0,
+  );
+  const bytes = Buffer.allocUnsafe(size);
+  let at = 0;
+  for (const { open, end } of lines) {
+    bytes.set(open, at);
+    at += open.length;
+    at += bytes.write(`${end}\n`, at);
+  }
+  return bytes;
 }
 
 export function decodeRows({ week, bytes }: EncodedRows): FinishedLine[] {
   const texts = bytes.toString('utf8').split('\n').slice(0, -1);
-  return texts.map((text) => ({ week, text }));
+  return texts.map((text) => ({ week, open: Buffer.from(text), end: '' }));
 }
 
 const MOST_PER_INSERT = 5000;

@@ -6,7 +6,7 @@ import { AppError, type ErrorCode, type Problem } from '../lib/errors.ts';
 import type { InteractionRow } from '../store/tables/interactions.ts';
 import { type EventTypeName, isWholeConversation } from './event-types.ts';
 import { createPreparation, type Preparation, type PreparedPatch } from './prepare.ts';
-import { openLine, type PreparedLine } from './prepared-line.ts';
+import { openLines, type PreparedLine } from './prepared-line.ts';
 import type { PriceOverrides } from './price.ts';
 import {
   type EventBody,
@@ -133,10 +133,12 @@ function prepareEvents(
       one.failure = orFailed(() => preparation.analyze(one.rows)) ?? undefined;
     }
   }
+  const lines = openLines(withRows.flatMap(({ rows }) => rows)).values();
   return begun.map((one) => {
     if (!('rows' in one)) return one;
     const { rows, failure, ...named } = one;
-    return failure ?? { ...named, lines: rows.map(openLine) };
+    const own = rows.map(() => lines.next().value as PreparedLine);
+    return failure ?? { ...named, lines: own };
   });
 }
 

@@ -53,7 +53,12 @@ const between = fc.constantFrom(
 );
 const text = fc
   .array(
-    fc.oneof({ weight: 3, arbitrary: word }, letter, between, fc.string({ unit: 'grapheme-ascii' })),
+    fc.oneof(
+      { weight: 3, arbitrary: word },
+      letter,
+      between,
+      fc.string({ unit: 'grapheme-ascii' }),
+    ),
     {
       maxLength: 300,
     },
