@@ -12,8 +12,15 @@ export type EventSource = (index: number) => string;
 /**
  * An endless stream of interactions with texts of about 200 and 800 characters. The texts come from a fixed number of
  * prepared bodies; user, conversation and time make each one different, so that making an event costs next to nothing.
+ * They ended just now, as those of a product that sends them; or at times spread over the last `spreadMs`, by conversation.
  */
-export function createEvents(seed: number, now: () => number = Date.now): EventSource {
+export function createEvents(
+  seed: number,
+  {
+    now = Date.now,
+    spreadMs = 0,
+  }: { readonly now?: () => number; readonly spreadMs?: number } = {},
+): EventSource {
   const random = createRandom(seed);
   const templates = Array.from({ length: TEMPLATES }, () => {
     const tags = {
@@ -33,8 +40,8 @@ export function createEvents(seed: number, now: () => number = Date.now): EventS
     const { body, seconds } = templates[index % TEMPLATES] ?? { body: '}', seconds: 1 };
     const conversation = Math.floor(index / 3);
     const user = Math.imul(conversation, 2_654_435_761) >>> 0;
-    // Unique within the run by its microseconds, and within the last hour: one partition, as real traffic is.
-    const startMs = now() - seconds * 1000 - (user % 3_600_000);
+    const startMs = now() - seconds * 1000 - (spreadMs > 0 ? user % spreadMs : 0);
+    // The microseconds tell the interactions of a conversation apart.
     const start = `${new Date(startMs).toISOString().slice(0, -1)}${String(index % 1000).padStart(3, '0')}Z`;
     const end = new Date(startMs + seconds * 1000).toISOString();
     return `{"interaction":{"end_user":"user-${user % USERS}","conversation_id":"${run}-${conversation}","time_start":"${start}","time_end":"${end}",${body}}`;

@@ -15,6 +15,8 @@ const { values: options } = parseArgs({
     'batch-connections': { type: 'string', default: '256' },
     /** Runs single events at 70 % of the reached load for so long and shows memory and latency by minute. */
     minutes: { type: 'string', default: '0' },
+    /** Over how many minutes the times of the events are spread; 0: all of just now. */
+    'spread-minutes': { type: 'string', default: '0' },
     'straight-rows': { type: 'string', default: '200000' },
     /** A checkout whose server is to be measured, with its packages installed; default: this one. */
     checkout: { type: 'string' },
@@ -23,7 +25,7 @@ const { values: options } = parseArgs({
 const seconds = Number(options.seconds);
 const batchSize = 100;
 
-const events = createEvents(1);
+const events = createEvents(1, { spreadMs: Number(options['spread-minutes']) * 60_000 });
 let sent = 0;
 let acknowledged = 0;
 const singleBody = () => events(sent++);

@@ -113,7 +113,8 @@ export function writtenWordAt(text: string, start: number, end: number): Written
   const known = recent[slot];
   if (known && known.raw.length === end - start && text.startsWith(known.raw, start)) return known;
   const word = writtenWord(text.slice(start, end));
-  recent[slot] = word;
+  // A long one is a part of its text, and would keep it.
+  if (end - start <= LONGEST_KEPT) recent[slot] = word;
   return word;
 }
 

@@ -159,7 +159,9 @@ test('a row that the engine cannot read is set aside and told of; all others get
   await journal.keep([line(), line(), unreadable, line(), line()], 1);
   await journal.flush();
   expect([await inEngine(), journal.waiting(), files()]).toEqual([4, 0, ['refused.ndjson']]);
-  expect(readFileSync(join(directory, 'refused.ndjson'), 'utf8')).toBe(`${spoilt}${readable.end}\n`);
+  expect(readFileSync(join(directory, 'refused.ndjson'), 'utf8')).toBe(
+    `${spoilt}${readable.end}\n`,
+  );
   expect(failures).toHaveLength(1);
   await journal.close();
 });
