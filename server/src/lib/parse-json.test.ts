@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseJson } from './parse-json.ts';
+import { parseForeignJson, parseJson } from './parse-json.ts';
 
 /** The names as they were read, since a misread one would hide behind the matching of objects. */
 const keysOf = (value: unknown) => Object.keys(value as object);
@@ -62,4 +62,17 @@ test('what is no JSON is refused as ever, and a name with an escape may not stan
   );
   expect(() => parseJson(deep(100_000))).toThrow('nested');
   expect(() => parseJson('{"a":1,"__proto_\\u005f":{}}')).toThrow('__proto__');
+});
+
+test('of strangers no name is taken that would change a prototype, however it is written', () => {
+  expect(parseForeignJson('{"constructor":1,"k\\n":2}')).toEqual({ constructor: 1, 'k\n': 2 });
+  for (const text of [
+    '{"a":{"__proto__":{}}}',
+    '{"\\u005f_proto__":{}}',
+    '{"constructor":{"prototype":{}}}',
+    '{"a":1',
+    '',
+  ]) {
+    expect(() => parseForeignJson(text)).toThrow(expect.objectContaining({ code: 'not_json' }));
+  }
 });

@@ -22,7 +22,7 @@ type NgramKey = { readonly low: number; readonly high: number };
  * The n-grams in the values of the file: length, characters, number of languages, then for each its place and its
  * points. At most 255 each.
  */
-export function* readNgrams(values: Int8Array): Generator<NgramKey & { readonly at: number }> {
+function* readNgrams(values: Int8Array): Generator<NgramKey & { readonly at: number }> {
   const bytes = new Uint8Array(values.buffer, values.byteOffset, values.length);
   for (let at = 0; at < bytes.length; ) {
     const length = bytes[at++] as number;
