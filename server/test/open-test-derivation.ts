@@ -6,6 +6,7 @@ import { createIngestor } from '../src/ingest/ingestor.ts';
 import { straightLanding } from '../src/ingest/landing.ts';
 import { createPreparers } from '../src/ingest/preparers.ts';
 import { createRecentConversations } from '../src/ingest/recent-conversations.ts';
+import type { ProjectForWorker } from '../src/ingest/worker.ts';
 import { createDerivation, type Derivation } from '../src/jobs/derive.ts';
 import { createWriterLock } from '../src/jobs/writer-lock.ts';
 import { systemClock } from '../src/lib/clock.ts';
@@ -19,7 +20,7 @@ const START = Date.UTC(2026, 4, 4, 9);
 export type TestDerivation = Awaited<ReturnType<typeof openTestDerivation>>;
 
 /** Ingestion and derivation on a real engine, without HTTP and with derivation run by hand. */
-export async function openTestDerivation() {
+export async function openTestDerivation(settings: Partial<ProjectForWorker['settings']> = {}) {
   const { store, directory, close } = await openTestStore();
   const preparers = createPreparers(1);
   const deleted = await createDeletedCheck({
@@ -44,6 +45,7 @@ export async function openTestDerivation() {
       anonymizeTagValues: false,
       customColumns: {},
       customAggregates: {},
+      ...settings,
     },
     priceOverrides: {},
   };

@@ -78,6 +78,8 @@ async function sendOnce(
     const outcomes = await ingestor.ingest(projectId, { bytes, holds: 'batch' });
     const refused = outcomes.find((outcome) => 'problems' in outcome);
     if (refused) throw new Error(`an event of the demo was refused: ${JSON.stringify(refused)}`);
+    const failed = outcomes.find((outcome) => 'error' in outcome && !outcome.error.retryable);
+    if (failed && 'error' in failed) throw failed.error;
     return items.filter((_, i) => 'error' in (outcomes[i] ?? {}));
   } catch (error) {
     if (error instanceof AppError && error.retryable) return items;

@@ -51,7 +51,11 @@ export type BatchItemAnswer = {
 export function batchItemAnswer(outcome: EventOutcome, index: number): BatchItemAnswer {
   const named = { index, ...(outcome.id === undefined ? {} : { id: outcome.id }) };
   if ('problems' in outcome) return { ...named, status: 422, detail: outcome.problems };
-  if ('error' in outcome) return { ...named, status: 503, detail: outcome.error.message };
+  if ('error' in outcome) {
+    const { retryable, exposed, message } = outcome.error;
+    const detail = exposed ? message : 'Internal Server Error';
+    return { ...named, status: retryable ? 503 : 500, detail };
+  }
   const answer = storedAnswer(outcome);
   // What was deleted is acknowledged like the rest; the item's own field is the number.
   return 'status' in answer

@@ -6,7 +6,12 @@ import { createBacklog, MOST_SECONDS, MOST_WAITING_BYTES } from './backlog.ts';
 import type { DeletedCheck } from './deleted.ts';
 import type { FinishedLine, Landing } from './landing.ts';
 import { lineEnds, type PreparedLine } from './prepared-line.ts';
-import { type EventsRequest, type Preparers, preparedEvents } from './preparers.ts';
+import {
+  type EventsRequest,
+  type FailedEvent,
+  type Preparers,
+  preparedEvents,
+} from './preparers.ts';
 import type { EventWithLines, EventWithPatch, PreparedEvent, RefusedEvent } from './worker.ts';
 
 /** What became of one interaction of a request. */
@@ -17,7 +22,7 @@ export type Committed = {
 };
 
 /** An event whose interactions, if it has any, are on disk. */
-export type CommittedEvent = EventWithCommitted | EventWithPatch | RefusedEvent;
+export type CommittedEvent = EventWithCommitted | EventWithPatch | RefusedEvent | FailedEvent;
 export type EventWithCommitted = Omit<EventWithLines, 'lines'> & {
   readonly committed: readonly Committed[];
 };
@@ -65,7 +70,8 @@ type Waiting = EventsRequest & {
   readonly reject: (error: unknown) => void;
 };
 
-type Ready = Waiting & { readonly events: readonly PreparedEvent[] };
+type ReadyEvent = PreparedEvent | FailedEvent;
+type Ready = Waiting & { readonly events: readonly ReadyEvent[] };
 
 /**
  * Requests that arrive together are prepared together in a worker and made durable together. While one group is under
@@ -215,7 +221,7 @@ async function write(
   return outcomes;
 }
 
-function linesOf(event: PreparedEvent): readonly PreparedLine[] {
+function linesOf(event: ReadyEvent): readonly PreparedLine[] {
   return 'lines' in event ? event.lines : [];
 }
 

@@ -8,16 +8,21 @@ import { type EventTypeName, eventTypes } from './event-types.ts';
 import type { CommittedEvent, EventWithCommitted, GroupCommit } from './group-commit.ts';
 import { type PatchOutcome, writePatches } from './patch.ts';
 import type { PreparedPatch } from './prepare.ts';
-import { type EventsRequest, type Preparers, preparedEvents } from './preparers.ts';
-import type { EventBody, Named } from './read-events.ts';
+import {
+  type EventsRequest,
+  type FailedEvent,
+  type Preparers,
+  preparedEvents,
+} from './preparers.ts';
+import type { EventBody } from './read-events.ts';
 import type { EventWithPatch, ProjectForWorker, RefusedEvent } from './worker.ts';
 
-/** What became of one event: its interactions or its patch are on disk, it is refused, or it may be sent again. */
+/** What became of one event: its interactions or its patch are on disk, it is refused, or it could not be stored. */
 export type EventOutcome =
   | EventWithCommitted
   | (Omit<EventWithPatch, 'patch'> & { readonly written: PatchOutcome })
   | RefusedEvent
-  | (Named & { readonly error: AppError });
+  | FailedEvent;
 
 /** Ingestion, the same for every endpoint that leads to it. */
 export type Ingestor = {
@@ -95,7 +100,7 @@ export function createIngestor(options: {
     const [result] = await prepareTogether([request]);
     const [event] = preparedEvents(result);
     if (!event || 'lines' in event) throw new Error('feedback or tags were read as something else');
-    if ('problems' in event) return [event];
+    if ('problems' in event || 'error' in event) return [event];
     return withPatches([event], await write(request.project.id, [event]));
   };
 

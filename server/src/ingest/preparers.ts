@@ -1,5 +1,6 @@
 import { Piscina } from 'piscina';
 import { AppError } from '../lib/errors.ts';
+import type { Named } from './read-events.ts';
 import type {
   Failure,
   PreparationResult,
@@ -76,16 +77,22 @@ function packBodies(requests: readonly PreparationRequest[]) {
   return { buffer, views };
 }
 
-/** Throws what is wrong with a body as a whole, and `internal` where an event could not be prepared. */
-export function preparedEvents(result: PreparationResult | undefined): readonly PreparedEvent[] {
+/** An event that could not be stored, now or at all. */
+export type FailedEvent = Named & { readonly error: AppError };
+
+/** Throws what is wrong with a body as a whole, and `internal` where it could not be read. */
+export function preparedEvents(
+  result: PreparationResult | undefined,
+): readonly (PreparedEvent | FailedEvent)[] {
   if (result && 'refusal' in result) {
     const { code, message, problems } = result.refusal;
     throw new AppError(code, message, { problems });
   }
   if (!result || !('events' in result)) throw analysisFailed(result);
   return result.events.map((event) => {
-    if ('failed' in event) throw analysisFailed(event);
-    return event;
+    if (!('failed' in event)) return event;
+    const { failed: _, ...named } = event;
+    return { ...named, error: analysisFailed(event) };
   });
 }
 

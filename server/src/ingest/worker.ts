@@ -57,7 +57,7 @@ export type RefusedEvent = Named & { readonly problems: readonly Problem[] };
 type OfType = Named & { readonly type: EventTypeName };
 
 /** The analysis failed; other events are not touched by it. */
-export type Failure = { readonly failed: string };
+export type Failure = Named & { readonly failed: string };
 
 /** Entry of a worker thread: which analyzers it runs. Only workers load them, with their models. */
 export const analysisVersion = () => currentVersion;
@@ -134,11 +134,13 @@ function prepareEvents(
     }
   }
   const lines = openLines(withRows.flatMap(({ rows }) => rows)).values();
-  return begun.map((one) => {
-    if (!('rows' in one)) return one;
-    const { rows, failure, ...named } = one;
+  return begun.map((one, i) => {
+    const { id } = events[i] as ReadEvent;
+    const named = id === undefined ? {} : { id };
+    if (!('rows' in one)) return { ...named, ...one };
+    const { rows, failure, type } = one;
     const own = rows.map(() => lines.next().value as PreparedLine);
-    return failure ?? { ...named, lines: own };
+    return failure ? { ...named, ...failure } : { ...named, type, lines: own };
   });
 }
 

@@ -3,6 +3,7 @@ import { batchItemAnswer, eventAnswer } from '../../ingest/answers.ts';
 import { type EventType, type EventTypeName, eventTypes } from '../../ingest/event-types.ts';
 import type { Ingestor } from '../../ingest/ingestor.ts';
 import { MOST_ITEMS } from '../../ingest/read-events.ts';
+import { loggableError } from '../../lib/loggable-error.ts';
 import { keepBodiesRaw, type RawBody } from '../body.ts';
 import type { App } from '../route.ts';
 
@@ -81,8 +82,14 @@ function batchRoute(app: App, ingestor: Ingestor): void {
       const outcomes = await ingestor.ingest(request.access.projectId, { bytes, holds });
       const items = outcomes.map(batchItemAnswer);
       const accepted = items.filter(({ status }) => status === 202).length;
-      const unavailable = outcomes.find((outcome) => 'error' in outcome);
-      if (unavailable && items.every(({ status }) => status === 503)) throw unavailable.error;
+      const failed = outcomes.filter((outcome) => 'error' in outcome);
+      const [first] = failed;
+      if (first && failed.length === outcomes.length) throw first.error;
+      for (const { error } of failed) {
+        if (!error.retryable) {
+          request.log.error({ requestId: request.id, error: loggableError(error) }, 'event failed');
+        }
+      }
       reply.code(202);
       return { accepted, rejected: items.length - accepted, items };
     },
