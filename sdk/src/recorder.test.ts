@@ -99,21 +99,25 @@ test('items answered 503 are sent again, items answered 422 are reported', async
           status: 202,
           body: {
             accepted: 1,
-            rejected: 2,
+            rejected: 3,
             items: [
               { index: 0, status: 202 },
               { index: 1, status: 422, detail: 'no end_user' },
               { index: 2, status: 503, detail: 'later' },
+              { index: 3, status: 500, detail: 'Internal Server Error' },
             ],
           },
         },
   );
   const losses: Loss[] = [];
   const recorder = createRecorder(client, { onLost: (loss) => losses.push(loss) });
-  for (let n = 0; n < 3; n++) recorder.record(event(n));
+  for (let n = 0; n < 4; n++) recorder.record(event(n));
   const stats = await recorder.close();
-  expect(stats).toEqual({ recorded: 3, delivered: 2, lost: 1, buffered: 0 });
-  expect(losses).toEqual([{ reason: 'refused', message: '"no end_user"', count: 1 }]);
+  expect(stats).toEqual({ recorded: 4, delivered: 2, lost: 2, buffered: 0 });
+  expect(losses).toEqual([
+    { reason: 'refused', message: '"no end_user"', count: 1 },
+    { reason: 'refused', message: '"Internal Server Error"', count: 1 },
+  ]);
   expect(seen[1]?.body).toContain('question 2');
   expect(seen[1]?.body).not.toContain('question 0');
 });

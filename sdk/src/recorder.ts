@@ -121,7 +121,7 @@ export function createRecorder(client: BatchSender, options: RecorderOptions = {
   }
 
   function settle(chunk: readonly Buffered[], items: readonly BatchAnswerItem[]): void {
-    const refused = items.filter((item) => item.status === 422);
+    const refused = items.filter(({ status }) => status === 422 || status === 500);
     const again = new Set(items.filter((item) => item.status === 503).map((item) => item.index));
     drop(chunk.filter((_, index) => !again.has(index)));
     counts = {

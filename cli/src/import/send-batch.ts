@@ -17,6 +17,7 @@ export type SendBatch = (
 const MAX_ROUNDS = 8;
 
 const DELETED = 'was deleted on the server before, and stays deleted';
+const FAILED = "the server's analysis of it failed; its log says where";
 
 type Pending = { readonly line: number; readonly text: string };
 
@@ -97,6 +98,8 @@ async function sendPending(
     } else if (item?.status === 422) {
       const reason = item.detail ? describeDetail(item.detail) : 'refused by the server';
       outcomes.set(entry.line, { line: entry.line, reason });
+    } else if (item?.status === 500) {
+      outcomes.set(entry.line, { line: entry.line, reason: FAILED });
     } else again.push(entry);
   });
   return again;

@@ -195,8 +195,11 @@ export type TagsAnswer = (PatchAnswer & { readonly tags_id: string }) | DeletedA
 export type BatchAnswerItem = {
   readonly index: number;
   readonly id?: string | undefined;
-  /** 202 durable, 422 refused (see `detail`), 503 not taken, safe to send again; `deleted`: see `DeletedAnswer`. */
-  readonly status: 202 | 422 | 503 | 'deleted';
+  /**
+   * 202 durable, 422 refused (see `detail`), 500 its analysis failed (a defect of the server; the same again fails
+   * again), 503 not taken, safe to send again; `deleted`: see `DeletedAnswer`.
+   */
+  readonly status: 202 | 422 | 500 | 503 | 'deleted';
   readonly interaction_id?: string | readonly string[] | null | undefined;
   readonly conversation_id?: string | readonly string[] | undefined;
   readonly feedback_id?: string | undefined;
