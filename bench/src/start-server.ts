@@ -55,7 +55,8 @@ export async function startServer(
   const warnings = new Map<string, number>();
   const endWithUs = () => child.kill('SIGTERM');
   process.once('exit', endWithUs);
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+  const exit = () => process.exit(1);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, exit);
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const url = await Promise.race([
     listeningUrl(child.stdout, warnings),
@@ -75,6 +76,7 @@ export async function startServer(
       child.kill('SIGTERM');
       const code = await ended;
       process.off('exit', endWithUs);
+      for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, exit);
       if (code !== 0) throw new Error(`the server ended with exit code ${code} after SIGTERM`);
       rmSync(directory, { recursive: true, force: true });
       return performance.now() - stopAt;
