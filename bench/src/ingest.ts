@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { batchBody, createEvents } from './events.ts';
+import { createEvents } from './events.ts';
 import { insertStraight } from './insert-straight.ts';
+import { createKinds, type Kind } from './kinds.ts';
 import { type LoadResult, runLoad } from './load.ts';
 import { describeMachine } from './machine.ts';
 import { residentMb } from './processes.ts';
@@ -23,25 +24,10 @@ const { values: options } = parseArgs({
   },
 });
 const seconds = Number(options.seconds);
-const batchSize = 100;
 
 const events = createEvents(1, { spreadMs: Number(options['spread-minutes']) * 60_000 });
-let sent = 0;
+const { single, batch } = createKinds(events);
 let acknowledged = 0;
-const singleBody = () => events(sent++);
-const manyBody = () => {
-  const body = batchBody(events, sent, batchSize);
-  sent += batchSize;
-  return body;
-};
-
-const single = {
-  path: '/event-ingestion/api/v1/events/interactions',
-  nextBody: singleBody,
-  size: 1,
-};
-const batch = { path: '/event-ingestion/api/v1/events/batch', nextBody: manyBody, size: batchSize };
-type Kind = typeof single;
 
 console.log(describeMachine());
 const server = await startServer({ checkout: options.checkout });

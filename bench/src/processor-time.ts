@@ -55,10 +55,21 @@ export function watchTimes(rootPid: number): { since(): Times } {
   };
 }
 
+function totalMs(times: Times): number {
+  return [...times.values()].reduce((sum, ms) => sum + ms, 0);
+}
+
+const microsOfEach = (ms: number, count: number) => Math.round((ms * 1000) / Math.max(1, count));
+
+/** Microseconds of all threads together for each of `count`. */
+export function totalMicros(times: Times, count: number): number {
+  return microsOfEach(totalMs(times), count);
+}
+
 /** Microseconds for each of `count`, the dearest first; kinds of thread below one in fifty are left out. */
 export function timesText(times: Times, count: number): string {
-  const total = [...times.values()].reduce((sum, ms) => sum + ms, 0);
-  const per = (ms: number) => Math.round((ms * 1000) / Math.max(1, count));
+  const total = totalMs(times);
+  const per = (ms: number) => microsOfEach(ms, count);
   const shown = [...times].filter(([, ms]) => ms * 50 > total).sort((a, b) => b[1] - a[1]);
   return `${per(total)} µs an interaction (${shown.map(([kind, ms]) => `${kind}: ${per(ms)}`).join(', ')})`;
 }

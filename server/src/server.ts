@@ -69,9 +69,9 @@ type Options = {
   readonly demo: boolean;
 };
 
-/** Left to the API and to each worker, MB: under full load they take half as much again, and the engine half of its own. */
 /** So much is waiting to be written that tidying up can wait. */
 const BUSY_BYTES = 128 * 1024;
+/** Left to the API and to each worker, MB: under full load they take half as much again, and the engine half of its own. */
 const API_MB = 150;
 const WORKER_MB = 150;
 

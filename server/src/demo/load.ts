@@ -56,7 +56,7 @@ async function sendUntilStored(
   { ingestor, signal }: DemoOptions,
 ): Promise<void> {
   let waiting = batch;
-  for (let attempt = 1; waiting.length > 0; attempt++) {
+  for (let attempt = 1; ; attempt++) {
     signal?.throwIfAborted();
     waiting = await sendOnce(projectId, waiting, ingestor);
     if (waiting.length === 0) return;
@@ -78,8 +78,9 @@ async function sendOnce(
     const outcomes = await ingestor.ingest(projectId, { bytes, holds: 'batch' });
     const refused = outcomes.find((outcome) => 'problems' in outcome);
     if (refused) throw new Error(`an event of the demo was refused: ${JSON.stringify(refused)}`);
-    const failed = outcomes.find((outcome) => 'error' in outcome && !outcome.error.retryable);
-    if (failed && 'error' in failed) throw failed.error;
+    const errors = outcomes.flatMap((outcome) => ('error' in outcome ? [outcome.error] : []));
+    const lasting = errors.find(({ retryable }) => !retryable);
+    if (lasting) throw lasting;
     return items.filter((_, i) => 'error' in (outcomes[i] ?? {}));
   } catch (error) {
     if (error instanceof AppError && error.retryable) return items;

@@ -102,7 +102,7 @@ export function createGroupCommit(options: Options): GroupCommit {
   };
 
   const prepareNext = async (): Promise<void> => {
-    const [group, rest] = takeGroup(waiting, [[({ bytes }) => bytes, MOST_BYTES_PER_GROUP]]);
+    const [group, rest] = takeGroup(waiting, [{ measure: bytesOf, most: MOST_BYTES_PER_GROUP }]);
     waiting = rest;
     preparing++;
     try {
@@ -126,8 +126,8 @@ export function createGroupCommit(options: Options): GroupCommit {
 
   const commitNext = async (): Promise<void> => {
     const [group, rest] = takeGroup(ready, [
-      [countLines, MOST_PER_COMMIT],
-      [({ bytes }) => bytes, MOST_BYTES_PER_COMMIT],
+      { measure: countLines, most: MOST_PER_COMMIT },
+      { measure: bytesOf, most: MOST_BYTES_PER_COMMIT },
     ]);
     ready = rest;
     const now = options.clock();
@@ -229,19 +229,21 @@ function countLines({ events }: Ready): number {
   return events.reduce((sum, event) => sum + linesOf(event).length, 0);
 }
 
-/** From the front, whole requests as far as each measure stays below its limit, and at least one. */
+const bytesOf = ({ bytes }: Waiting) => bytes;
+
+/** From the front, whole requests up to all limits, and at least one. */
 function takeGroup<T>(
   requests: T[],
-  limits: readonly (readonly [measure: (request: T) => number, most: number])[],
+  limits: readonly { readonly measure: (request: T) => number; readonly most: number }[],
 ): [T[], T[]] {
-  const sums = limits.map(() => 0);
-  const isTooMuch = (request: T) =>
-    limits.map(([measure, most], i) => {
-      sums[i] = (sums[i] ?? 0) + measure(request);
-      return sums[i] > most;
-    });
-  const end = requests.findIndex((request, i) => isTooMuch(request).includes(true) && i > 0);
-  return end < 0 ? [requests, []] : [requests.slice(0, end), requests.slice(end)];
+  let sums = limits.map(() => 0);
+  let end = 0;
+  for (const request of requests) {
+    sums = limits.map(({ measure }, i) => (sums[i] ?? 0) + measure(request));
+    if (end > 0 && limits.some(({ most }, i) => (sums[i] ?? 0) > most)) break;
+    end++;
+  }
+  return [requests.slice(0, end), requests.slice(end)];
 }
 
 function overloaded(message: string): AppError {

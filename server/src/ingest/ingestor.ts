@@ -4,7 +4,7 @@ import type { Micros } from '../lib/time.ts';
 import type { Store } from '../store/store.ts';
 import { coalesce } from './coalesce.ts';
 import type { DeletedCheck } from './deleted.ts';
-import { type EventTypeName, eventTypes } from './event-types.ts';
+import { eventTypes, isEventTypeName } from './event-types.ts';
 import type { CommittedEvent, EventWithCommitted, GroupCommit } from './group-commit.ts';
 import { type PatchOutcome, writePatches } from './patch.ts';
 import type { PreparedPatch } from './prepare.ts';
@@ -153,5 +153,5 @@ function withPatches(
 }
 
 function carriesPatch({ holds }: EventBody): boolean {
-  return holds in eventTypes && eventTypes[holds as EventTypeName].carries === 'patch';
+  return isEventTypeName(holds) && eventTypes[holds].carries === 'patch';
 }

@@ -133,14 +133,16 @@ function prepareEvents(
       one.failure = orFailed(() => preparation.analyze(one.rows)) ?? undefined;
     }
   }
-  const lines = openLines(withRows.flatMap(({ rows }) => rows)).values();
+  const lines = openLines(withRows.flatMap(({ rows, failure }) => (failure ? [] : rows))).values();
   return begun.map((one, i) => {
-    const { id } = events[i] as ReadEvent;
-    const named = id === undefined ? {} : { id };
-    if (!('rows' in one)) return { ...named, ...one };
-    const { rows, failure, type } = one;
-    const own = rows.map(() => lines.next().value as PreparedLine);
-    return failure ? { ...named, ...failure } : { ...named, type, lines: own };
+    const failure = 'rows' in one ? one.failure : 'failed' in one ? one : undefined;
+    if (failure) {
+      const { id } = events[i] as ReadEvent;
+      return { ...(id !== undefined && { id }), ...failure };
+    }
+    if (!('rows' in one)) return one;
+    const { rows, failure: _, ...named } = one;
+    return { ...named, lines: rows.map(() => lines.next().value as PreparedLine) };
   });
 }
 
