@@ -72,7 +72,8 @@ function batchRoute(app: App, ingestor: Ingestor): void {
       schema: {
         tags: ['ingestion'],
         summary: `Up to ${MOST_ITEMS} events of any type, as a JSON array or NDJSON`,
-        body: z.union([z.array(z.unknown()), z.string()]),
+        consumes: ['application/json', 'application/x-ndjson'],
+        body: z.array(z.unknown()),
         response: { 202: batchAnswer },
       },
     },
