@@ -8,6 +8,7 @@ import { createHash64 } from '../enrichment/hash64.ts';
 import { type Reanalysis, reanalyze } from '../enrichment/reanalyze.ts';
 import { analysisVersion } from '../enrichment/registry.ts';
 import type { Micros } from '../lib/time.ts';
+import { idsToken } from '../store/by-id.ts';
 import { completeRow } from '../store/columns.ts';
 import { deriveFeedback } from '../store/feedback.ts';
 import { type InteractionRow, interactions } from '../store/tables/interactions.ts';
@@ -164,7 +165,9 @@ function conclude(rows: readonly InteractionRow[]): void {
     row.conversation_sent ? `=${row.conversation_id}` : row.id;
   for (const members of Map.groupBy(rows, keyOf).values()) {
     const findings = analyzeConversation(members);
+    const concluded_with = idsToken(members.map(({ id }) => id));
     for (const row of members) {
+      row.concluded_with = concluded_with;
       const finding = findings.get(row.id);
       if (finding) Object.assign(row, withFinding(row, finding));
       const { counts, signals: _, ...derived } = deriveFeedback(row);

@@ -3,6 +3,7 @@ import { analyzeConversation, withFinding } from '../enrichment/analyze-conversa
 import type { ConversationMember } from '../enrichment/analyzer.ts';
 import { chunks } from '../lib/chunks.ts';
 import { createPauses } from '../lib/pauses.ts';
+import { idsTokenOfGroup } from '../store/by-id.ts';
 import { type Column, decodeRow } from '../store/columns.ts';
 import { bind, raw, sql } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
@@ -61,7 +62,7 @@ export async function analyzeConversations(
   const changes: Change[] = [];
   const pause = createPauses();
   for (const ids of chunks(conversationIds, CONVERSATIONS_AT_ONCE)) {
-    const rows = await readMembers(store, projectId, ids);
+    const rows = await readMembers(store, projectId, await notConcluded(store, projectId, ids));
     for (const members of Map.groupBy(rows, (row) => row.conversation_id).values()) {
       await pause();
       members.sort((a, b) => a.timestamp - b.timestamp || (a.id < b.id ? -1 : 1));
@@ -79,8 +80,30 @@ export async function analyzeConversations(
   return changes;
 }
 
+/**
+ * Those that ingestion did not analyse as they are: a conversation whose interactions came together, or its first one, needs
+ * no second look, and most of what looking costs is reading the members.
+ */
+async function notConcluded(
+  store: Store,
+  projectId: string,
+  conversationIds: readonly string[],
+): Promise<string[]> {
+  const rows = await store.query<{ conversation_id: string }>(sql`
+    SELECT conversation_id FROM (
+      SELECT DISTINCT conversation_id, id, version, concluded_with FROM interactions
+      WHERE project_id = ${bind('String', projectId)}
+        AND conversation_id IN (${bind('Array(String)', conversationIds)})
+    )
+    GROUP BY conversation_id
+    HAVING max(version) > 1 OR min(concluded_with) != max(concluded_with)
+      OR max(concluded_with) != ${idsTokenOfGroup}`);
+  return rows.map(({ conversation_id }) => conversation_id);
+}
+
 /** An older version may name another conversation, so the latest version of each id decides. */
 async function readMembers(store: Store, projectId: string, conversationIds: readonly string[]) {
+  if (conversationIds.length === 0) return [];
   const project = bind('String', projectId);
   const conversations = bind('Array(String)', conversationIds);
   const columns = raw(names.join(', '));

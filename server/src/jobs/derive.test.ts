@@ -68,6 +68,41 @@ describe('what is derived after ingestion', () => {
     expect(rows[0]?.detected_ats).toEqual([rows[1]?.timestamp]);
   });
 
+  test('a conversation says the same whether its messages came together, in pieces or one by one', async () => {
+    const input = 'Where is my invoice for the month of April?';
+    const messages = (user: string) => [
+      exchange(user, 0, { input, conversation_id: `of ${user}` }),
+      exchange(user, 1, { input, conversation_id: `of ${user}` }),
+      exchange(user, 2, { input: 'Thanks, that is it', conversation_id: `of ${user}` }),
+      exchange(user, 3, { input: 'No, that is wrong', conversation_id: `of ${user}` }),
+    ];
+    const pieces = {
+      together: [4],
+      'in pairs': [2, 2],
+      'with one late': [3, 1],
+      singly: [1, 1, 1, 1],
+    };
+    const found = [];
+    for (const [user, sizes] of Object.entries(pieces)) {
+      const rest = messages(user);
+      for (const size of sizes) {
+        await rig.send(...rest.splice(0, size));
+        await rig.derive();
+      }
+      const rows = await rig.latest(user);
+      found.push(rows.map(({ detected_reasons, outcome }) => ({ detected_reasons, outcome })));
+    }
+    expect(found[0]?.map(({ detected_reasons }) => detected_reasons)).toEqual([
+      ['repeat'],
+      ['thanks'],
+      ['correction'],
+      [],
+    ]);
+    expect(found).toEqual(Array(4).fill(found[0]));
+    // What ingestion concluded is not written again.
+    expect((await rig.latest('together')).map(({ version }) => version)).toEqual([1, 1, 1, 1]);
+  });
+
   test('hidden content is analysed and not kept, also in feedback', async () => {
     const [stored] = await rig.send(
       exchange('hidden', 0, { hide_content: true, input: 'My secret plan is to win' }),

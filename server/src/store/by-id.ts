@@ -18,3 +18,13 @@ export function hasId(ids: readonly string[]): Sql {
   return sql`timestamp >= ${instant(milliseconds[0])} AND timestamp < ${instant((milliseconds.at(-1) ?? 0) + 1)}
     AND toUnixTimestamp64Milli(timestamp) IN (${bind('Array(Int64)', milliseconds)}) AND id IN (${bind('Array(UUID)', ids)})`;
 }
+
+const LAST_DIGITS = 8;
+
+/** A number that tells sets of derived ids apart, whatever their order: their last 32 bits, joined by XOR. */
+export function idsToken(ids: readonly string[]): number {
+  return ids.reduce((token, id) => token ^ Number.parseInt(id.slice(-LAST_DIGITS), 16), 0) >>> 0;
+}
+
+/** The same of the ids of a group, by the engine. */
+export const idsTokenOfGroup: Sql = sql`groupBitXor(toUInt32(toUInt128(id)))`;

@@ -163,6 +163,9 @@ export const interactions = defineTable({
       [],
       'keyed hashes (decimal) of the words of the input, for similarity; cannot be turned back',
     ),
+    concluded_with: count(
+      'ids of the conversation as ingestion knew it and analysed it, joined by `idsToken`; 0: it did not',
+    ),
     ingested_at: instant('when version 1 was accepted'),
     news_at: instant(
       'when something a conversation analysis has to look at last came: version 1 or feedback',
