@@ -34,10 +34,11 @@ export function analyzeInteractions(
     const by = `${name}@${version}`;
     for (const { soFar, texts, analysis } of read) {
       const found = analyze(soFar, context, texts);
-      for (const field of Object.keys(found.values)) analysis.enriched[field] = by;
+      for (const field in found.values) analysis.enriched[field] = by;
       Object.assign(soFar, found.values);
       Object.assign(analysis.values, found.values);
-      for (const [field, sure] of Object.entries(found.confidence ?? {})) {
+      for (const field in found.confidence) {
+        const sure = found.confidence[field as AnalyzedField] as number;
         analysis.confidence[field] = Math.round(Math.min(1, Math.max(0, sure)) * 1000);
       }
     }

@@ -26,6 +26,20 @@ export function wordProperty<T extends NonNullable<unknown>>(
   };
 }
 
+/** Something that may be noted at a word and changed again; undefined until then. */
+export function wordNote<T>(): {
+  readonly of: (word: Word) => T | undefined;
+  readonly set: (word: Word, note: T) => void;
+} {
+  const slot = properties++;
+  return {
+    of: ({ known }) => known[slot] as T | undefined,
+    set: ({ known }, note) => {
+      known[slot] = note;
+    },
+  };
+}
+
 const ASCII = /^[a-z0-9']*$/;
 const CURLY = /[’‘ʼ]/g;
 /** Combining accents of the Latin script; other scripts keep their marks. */
@@ -119,15 +133,15 @@ export function writtenWordAt(text: string, start: number, end: number): Written
 }
 
 let textsCounted = 0;
-const lastCounted = properties++;
+const lastCounted = wordNote<number>();
 
 /** Whether so many distinct words are certain among these, without collecting them: long words are not counted. */
 export function haveDistinct(tokens: readonly Word[], enough: number): boolean {
   textsCounted++;
   let distinct = 0;
-  for (const { text, known } of tokens) {
-    if (text.length > LONGEST_KEPT || known[lastCounted] === textsCounted) continue;
-    known[lastCounted] = textsCounted;
+  for (const word of tokens) {
+    if (word.text.length > LONGEST_KEPT || lastCounted.of(word) === textsCounted) continue;
+    lastCounted.set(word, textsCounted);
     if (++distinct >= enough) return true;
   }
   return false;

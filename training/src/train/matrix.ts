@@ -1,4 +1,8 @@
-import { groupWeights, type TextFeatures } from '../../../server/src/enrichment/models/features.ts';
+import {
+  groupWeights,
+  partsOf,
+  type TextFeatures,
+} from '../../../server/src/enrichment/models/features.ts';
 import type { Example } from './example.ts';
 
 /** The features of many examples in one block. Row `i` has `buckets[starts[i]]` to before `starts[i + 1]`. */
@@ -25,8 +29,8 @@ export function buildMatrix(
   const all = examples.map(({ text }) => featuresOf(text));
   const size = examples.length;
   const starts = new Int32Array(size + 1);
-  all.forEach(({ buckets }, i) => {
-    starts[i + 1] = (starts[i] ?? 0) + buckets.length;
+  all.forEach(({ buckets, partCount }, i) => {
+    starts[i + 1] = (starts[i] ?? 0) + buckets.length + partCount;
   });
   const matrix: Matrix = {
     buckets: new Int32Array(starts[size] ?? 0),
@@ -42,9 +46,16 @@ export function buildMatrix(
   all.forEach((features, i) => {
     const start = starts[i] ?? 0;
     const { words, parts, signals } = groupWeights(features);
-    matrix.buckets.set(features.buckets, start);
-    matrix.wordsEnds[i] = start + features.wordsEnd;
-    matrix.partsEnds[i] = start + features.partsEnd;
+    const wordsEnd = start + features.wordsEnd;
+    const partsEnd = wordsEnd + features.partCount;
+    matrix.buckets.set(features.buckets.subarray(0, features.wordsEnd), start);
+    matrix.buckets.set(
+      features.words.flatMap(({ text }) => partsOf(text)),
+      wordsEnd,
+    );
+    matrix.buckets.set(features.buckets.subarray(features.wordsEnd), partsEnd);
+    matrix.wordsEnds[i] = wordsEnd;
+    matrix.partsEnds[i] = partsEnd;
     matrix.weights.set([words, parts, signals], i * 3);
     matrix.targets.set(examples[i]?.targets ?? [], i * outputs);
   });

@@ -18,7 +18,7 @@ const RULE_SURE = 0.5;
 /** The emotions that the user's words name or carry, most probable first. */
 export const emotions: InteractionAnalyzer = {
   name: 'emotions',
-  version: 3,
+  version: 4,
   fields: ['emotions'],
   analyze: ({ text_language }, _context, { input, inputHits, inputScores }) => {
     if (input.words.length === 0) return { values: {} };

@@ -55,7 +55,7 @@ const longEnough = ({ words, text }: AnalyzedText) =>
 /** Content that a moderator would look at, in the user's message or else in the answer. */
 export const moderation: InteractionAnalyzer = {
   name: 'moderation',
-  version: 3,
+  version: 4,
   fields: ['moderation_issue'],
   analyze: ({ text_language }, _context, { input, inputHits, outputHits, inputScores }) => {
     let issues = byRules(inputHits.moderation, text_language);

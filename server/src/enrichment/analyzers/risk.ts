@@ -54,7 +54,7 @@ function byHead(scores: Float64Array): Attempt | undefined {
 /** Attempts to take over the assistant, and answers that reveal what they should not. */
 export const risk: InteractionAnalyzer = {
   name: 'risk',
-  version: 3,
+  version: 4,
   fields: ['type_of_risk'],
   analyze: (
     { text_language, history, input, output },

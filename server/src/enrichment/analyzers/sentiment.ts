@@ -8,7 +8,7 @@ const THANKS_SURE = 0.8;
 /** How the user sounds, in five steps. Null only where nothing is said. */
 export const sentiment: InteractionAnalyzer = {
   name: 'sentiment',
-  version: 5,
+  version: 6,
   fields: ['sentiment'],
   analyze: ({ text_language }, _context, { input, inputHits, inputScores }) => {
     if (input.text.trim() === '') return { values: {} };

@@ -1,10 +1,23 @@
-import type { InteractionAnalyzer } from '../analyzer.ts';
+import type { AnalysisContext, InteractionAnalyzer } from '../analyzer.ts';
 import { anyStopword } from '../data/stopwords.ts';
-import { wordProperty } from '../words.ts';
+import { type Word, wordNote, wordProperty } from '../words.ts';
 
 const MAX_WORDS = 64;
 
 const carriesMeaning = wordProperty((word) => word.length > 1 && !anyStopword.has(word));
+
+type Hash64 = AnalysisContext['hash64'];
+
+/** The hash of a word under the key that it was last asked for: one project's messages are read together. */
+const lastHash = wordNote<{ readonly by: Hash64; readonly hash: string }>();
+
+function hashOf(word: Word, by: Hash64): string {
+  const known = lastHash.of(word);
+  if (known?.by === by) return known.hash;
+  const hash = by(word.text);
+  lastHash.set(word, { by, hash });
+  return hash;
+}
 
 /**
  * Keyed hashes of the distinct words of the message that carry meaning (of all words where none does): enough to see
@@ -15,13 +28,15 @@ export const sketch: InteractionAnalyzer = {
   version: 1,
   fields: ['sketch'],
   analyze: (_interaction, { hash64 }, { input }) => {
-    const content = new Set<string>();
-    for (const word of input.tokens) {
-      if (content.size === MAX_WORDS) break;
-      if (carriesMeaning(word)) content.add(word.text);
+    const words = input.tokens.some(carriesMeaning)
+      ? input.tokens.filter(carriesMeaning)
+      : input.tokens.slice(0, MAX_WORDS);
+    if (words.length === 0) return { values: {} };
+    const hashes = new Set<string>();
+    for (const word of words) {
+      hashes.add(hashOf(word, hash64));
+      if (hashes.size === MAX_WORDS) break;
     }
-    const words = content.size > 0 ? content : new Set(input.words.slice(0, MAX_WORDS));
-    if (words.size === 0) return { values: {} };
-    return { values: { sketch: Array.from(words, hash64) } };
+    return { values: { sketch: [...hashes] } };
   },
 };

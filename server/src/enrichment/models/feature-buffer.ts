@@ -20,7 +20,8 @@ export function bucketOf(hash: number): number {
 export type FeatureBuffer = {
   /** Numbers collected so far. */
   readonly size: () => number;
-  readonly add: (bucket: number) => void;
+  /** Whether it is the first of its kind. */
+  readonly add: (bucket: number) => boolean;
   /** The buckets in the order in which they were first seen; the buffer is empty again. */
   readonly take: () => Int32Array;
 };
@@ -34,15 +35,16 @@ export function createFeatureBuffer(): FeatureBuffer {
   return {
     size: () => count,
     add: (bucket) => {
-      if (count === MAX_FEATURES) return;
+      if (count === MAX_FEATURES) return false;
       let at = bucket & (SLOTS - 1);
       for (let seen = slots[at]; seen !== 0; seen = slots[at]) {
-        if (seen === bucket + 1) return;
+        if (seen === bucket + 1) return false;
         at = (at + 1) & (SLOTS - 1);
       }
       slots[at] = bucket + 1;
       slotOf[count] = at;
       list[count++] = bucket;
+      return true;
     },
     take: () => {
       const found = list.slice(0, count);

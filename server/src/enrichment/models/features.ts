@@ -3,14 +3,18 @@ import { type Word, wordProperty } from '../words.ts';
 import { bucketOf, createFeatureBuffer } from './feature-buffer.ts';
 
 /**
- * What the heads see of a text: distinct hashed features in three groups, in this order. A feature of a group weighs
- * 1/√(size of the group), so that long and short texts have scores of the same size; signals weigh a fixed amount.
+ * What the heads see of a text: hashed features in three groups. A feature of a group weighs 1/√(size of the group), so that
+ * long and short texts have scores of the same size; signals weigh a fixed amount.
  */
 export type TextFeatures = {
+  /** Distinct words, word pairs and negated words, then signals. */
   readonly buckets: Int32Array;
-  /** Where the groups end in `buckets`: words and word pairs, then parts of words, then signals. */
+  /** Where the signals begin in `buckets`. */
   readonly wordsEnd: number;
-  readonly partsEnd: number;
+  /** The distinct words whose parts are features (`partsOf`): what two words share counts for each of them. */
+  readonly words: readonly Word[];
+  /** How many parts these words have together. */
+  readonly partCount: number;
 };
 
 /** Words read: the beginning of a text and, of a long one, its end. */
@@ -20,6 +24,8 @@ const LAST_WORDS = 64;
 const PART_LENGTH = 40;
 const SHORTEST_PART = 3;
 const LONGEST_PART = 5;
+/** Parts of one word at most: at each unit and edge one of every length. */
+export const MOST_PARTS = LONGEST_PART * (PART_LENGTH + 2);
 const NEGATION_REACH = 3;
 /** From here on a character is (nearly) a word by itself. */
 const IDEOGRAPHS = 0x2e80;
@@ -44,8 +50,11 @@ export function hashText(text: string, salt: number): number {
 const hashOf = wordProperty((word) => hashText(word, WORD));
 const negates = wordProperty((word) => negationWords.has(word));
 
-/** Buckets of the parts of 3 to 5 units of a word with its edges; of single characters too where these are words. */
-const partsOf = wordProperty((word) => {
+/**
+ * Buckets of the parts of 3 to 5 units of a word with its edges; of single characters too where these are words. At most
+ * `MOST_PARTS`.
+ */
+export function partsOf(word: string): number[] {
   const buckets: number[] = [];
   const edge = String.fromCharCode(EDGE);
   const edged = `${edge}${word.slice(0, PART_LENGTH)}${edge}`;
@@ -60,7 +69,9 @@ const partsOf = wordProperty((word) => {
     }
   }
   return buckets;
-});
+}
+
+const partCountOf = wordProperty((word) => partsOf(word).length);
 
 const buffer = createFeatureBuffer();
 
@@ -72,11 +83,16 @@ export function textFeatures(words: readonly Word[], signals: readonly number[])
     words.length <= FIRST_WORDS + LAST_WORDS
       ? words
       : [...words.slice(0, FIRST_WORDS), ...words.slice(-LAST_WORDS)];
+  const distinct: Word[] = [];
+  let partCount = 0;
   let before = EDGE;
   let negated = 0;
   for (const word of read) {
     const hash = hashOf(word);
-    buffer.add(bucketOf(hash));
+    if (buffer.add(bucketOf(hash))) {
+      distinct.push(word);
+      partCount += partCountOf(word);
+    }
     buffer.add(bucketOf(step(Math.imul(before, PAIR), hash)));
     if (negated > 0) {
       buffer.add(bucketOf(step(hash, NEGATED)));
@@ -87,24 +103,22 @@ export function textFeatures(words: readonly Word[], signals: readonly number[])
   }
   buffer.add(bucketOf(step(Math.imul(before, PAIR), EDGE)));
   const wordsEnd = buffer.size();
-  for (const word of read) for (const bucket of partsOf(word)) buffer.add(bucket);
-  const partsEnd = buffer.size();
   for (const signal of signals) buffer.add(bucketOf(signal));
-  return { buckets: buffer.take(), wordsEnd, partsEnd };
+  return { buckets: buffer.take(), wordsEnd, words: distinct, partCount };
 }
 
 /** How much a signal weighs beside a whole group of words or parts, whose squares add up to 1. */
 const SIGNAL_WEIGHT = 0.35;
 
 /** The weight of the features of each group. */
-export function groupWeights({ buckets, wordsEnd, partsEnd }: TextFeatures): {
+export function groupWeights({ buckets, wordsEnd, partCount }: TextFeatures): {
   readonly words: number;
   readonly parts: number;
   readonly signals: number;
 } {
   return {
     words: 1 / Math.sqrt(Math.max(1, wordsEnd)),
-    parts: 1 / Math.sqrt(Math.max(1, partsEnd - wordsEnd)),
-    signals: buckets.length > partsEnd ? SIGNAL_WEIGHT : 0,
+    parts: 1 / Math.sqrt(Math.max(1, partCount)),
+    signals: buckets.length > wordsEnd ? SIGNAL_WEIGHT : 0,
   };
 }

@@ -1,6 +1,7 @@
-import { groupWeights, type TextFeatures } from './features.ts';
-import { interleave } from './weight-table.ts';
+import { groupWeights, partsOf, type TextFeatures } from './features.ts';
+import { interleave, type WeightTable } from './weight-table.ts';
 import { readWeights, type Weights } from './weights.ts';
+import { createWordRows } from './word-rows.ts';
 
 /** Odds of exclusive classes: row by class, column by output. */
 export type Softmax = {
@@ -40,49 +41,64 @@ export function groupHeads<Name extends string>(
   heads: Readonly<Record<Name, Head>>,
 ): HeadGroup<Name> {
   const names = Object.keys(heads) as Name[];
-  const passes = [...Map.groupBy(names, (name) => heads[name].head.bits).values()].map((own) =>
-    onePass(own, heads),
-  );
+  const passes = [...Map.groupBy(names, (name) => heads[name].head.bits).values()];
+  const inOrder = passes.flat();
+  const all = inOrder.map((name) => heads[name].head);
+  const sumWeights = joinTables(passes.map((own) => interleave(own.map((name) => heads[name]))));
+  const scales = all.flatMap((head) => head.scales);
+  const biases = all.flatMap((head) => head.biases);
+  const width = scales.length;
+  // Most features are parts of words, and words come again: what all parts of a word add is kept with it.
+  const partSums = createWordRows(width, (word) => sumWeights(Int32Array.from(partsOf(word)), 0));
+  const partTotals = new Int32Array(width);
   return {
     heads: Object.fromEntries(names.map((name) => [name, heads[name].head])) as Record<
       Name,
       HeadDescription
     >,
-    score: (features) =>
-      Object.assign({}, ...passes.map((score) => score(features))) as Record<Name, Float64Array>,
+    score: (features) => {
+      const { buckets, wordsEnd, words } = features;
+      const weights = groupWeights(features);
+      partTotals.fill(0);
+      for (const word of words) {
+        const row = partSums.of(word);
+        for (let k = 0; k < width; k++) {
+          partTotals[k] = (partTotals[k] as number) + (partSums.values[row + k] as number);
+        }
+      }
+      const totals = Float64Array.from(biases);
+      const add = (sums: Int32Array, weight: number) => {
+        for (let k = 0; k < width; k++) {
+          totals[k] = (totals[k] as number) + weight * (scales[k] as number) * (sums[k] as number);
+        }
+      };
+      add(sumWeights(buckets, 0, wordsEnd), weights.words);
+      add(partTotals, weights.parts);
+      add(sumWeights(buckets, wordsEnd), weights.signals);
+      let end = 0;
+      const scores = {} as Record<Name, Float64Array>;
+      inOrder.forEach((name, i) => {
+        const start = end;
+        end += all[i]?.outputs.length ?? 0;
+        scores[name] = totals.subarray(start, end);
+      });
+      return scores;
+    },
   };
 }
 
-/** The scores of heads with the same number of bits. */
-function onePass<Name extends string>(
-  names: readonly Name[],
-  heads: Readonly<Record<Name, Head>>,
-): (features: TextFeatures) => Record<Name, Float64Array> {
-  const all = names.map((name) => heads[name]);
-  const table = interleave(all);
-  const scales = Float64Array.from(all.flatMap(({ head }) => head.scales));
-  const biases = Float64Array.from(all.flatMap(({ head }) => head.biases));
-  const totals = new Float64Array(scales.length);
-  const addGroup = (buckets: Int32Array, start: number, end: number, weight: number) => {
-    const sums = table.sum(buckets, start, end);
-    for (let k = 0; k < totals.length; k++) {
-      totals[k] = (totals[k] as number) + weight * (scales[k] as number) * (sums[k] as number);
+/** Sums of all tables, one after the other; the answer is overwritten by the next call. */
+function joinTables(
+  tables: readonly WeightTable[],
+): (buckets: Int32Array, start: number, end?: number) => Int32Array {
+  const sums = new Int32Array(tables.reduce((width, table) => width + table.width, 0));
+  return (buckets, start, end = buckets.length) => {
+    let at = 0;
+    for (const table of tables) {
+      const own = table.sum(buckets, start, end);
+      for (let k = 0; k < table.width; k++) sums[at++] = own[k] as number;
     }
-  };
-  return (features) => {
-    const { buckets, wordsEnd, partsEnd } = features;
-    const weights = groupWeights(features);
-    totals.set(biases);
-    addGroup(buckets, 0, wordsEnd, weights.words);
-    addGroup(buckets, wordsEnd, partsEnd, weights.parts);
-    addGroup(buckets, partsEnd, buckets.length, weights.signals);
-    let end = 0;
-    const slices = names.map((name) => {
-      const start = end;
-      end += heads[name].head.outputs.length;
-      return [name, totals.slice(start, end)] as const;
-    });
-    return Object.fromEntries(slices) as Record<Name, Float64Array>;
+    return sums;
   };
 }
 

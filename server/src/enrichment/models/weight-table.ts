@@ -8,6 +8,8 @@ export type WeightColumns = {
 
 /** Sums the weights of features for all outputs at once. */
 export type WeightTable = {
+  /** Number of outputs. */
+  readonly width: number;
   /** Of `buckets[start]` to before `buckets[end]`; the answer is overwritten by the next call. */
   readonly sum: (buckets: Int32Array, start: number, end: number) => Int32Array;
 };
@@ -79,6 +81,7 @@ export function interleave(heads: readonly WeightColumns[]): WeightTable {
     i < end ? ((buckets[i] as number) >> shift) * quads : blank;
 
   return {
+    width,
     sum: (buckets, start, end) => {
       sums.fill(0);
       for (let from = start; from < end; from += FULL) {
