@@ -1,6 +1,7 @@
 /**
  * `npm run in-turn -w bench -- --checkout DIR`: ingestion by the server of this checkout and by that of another, in turn,
- * medians and their ratio. The machine's speed changes by half within an hour; what runs in turn has the same share of it.
+ * medians and their ratio; without `--checkout` the other is the floor (`floor-server.ts`). The machine's speed changes by
+ * half within an hour; what runs in turn has the same share of it.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,7 +15,7 @@ import { median } from './stats.ts';
 
 const { values: options } = parseArgs({
   options: {
-    /** The other checkout, with its packages installed. */
+    /** The other checkout, with its packages installed; default: the floor instead. */
     checkout: { type: 'string' },
     /** Each is old, new, new, old. */
     rounds: { type: 'string', default: '4' },
@@ -22,12 +23,15 @@ const { values: options } = parseArgs({
     'spread-minutes': { type: 'string', default: '0' },
   },
 });
-if (options.checkout === undefined) throw new Error('--checkout DIR is missing');
 
 const WARM_UP_SECONDS = 4;
 const CONNECTIONS = 256;
 
-const sides = { there: options.checkout, here: join(import.meta.dirname, '../..') };
+const floor = join(import.meta.dirname, 'floor-server.ts');
+const sides: Readonly<Record<'there' | 'here', Parameters<typeof startServer>[0]>> = {
+  there: options.checkout ? { checkout: options.checkout } : { command: [process.execPath, floor] },
+  here: { checkout: join(import.meta.dirname, '../..') },
+};
 type Side = keyof typeof sides;
 
 const { single, batch } = createKinds(
@@ -39,7 +43,7 @@ type Run = { readonly perSecond: number; readonly micros: number };
 
 /** What a fresh server of one side does, warmed up. */
 async function runOnce(side: Side): Promise<{ readonly single: Run; readonly batch: Run }> {
-  const server = await startServer({ checkout: sides[side] });
+  const server = await startServer(sides[side]);
   const load = async (kind: Kind, seconds: number): Promise<Run> => {
     const times = watchTimes(server.pid);
     const { url, key } = server;
