@@ -127,6 +127,7 @@ export async function startServer({
     clock,
     deleted,
     conversationOf: createRecentConversations(),
+    onSubmitted: () => jobs?.stir('derive'),
   });
   /** For everybody who answers from what is stored: what was acknowledged before is in the answer. */
   const upToDate = flushedBefore(store, landing.flush);

@@ -56,6 +56,8 @@ type Options = {
   readonly clock: Clock;
   readonly deleted: Pick<DeletedCheck, 'find'>;
   readonly conversationOf: (projectId: string, line: PreparedLine) => string;
+  /** Told of every request that is taken on. */
+  readonly onSubmitted?: () => void;
 };
 
 const TOO_MANY = 'too many events are waiting to be written';
@@ -164,6 +166,7 @@ export function createGroupCommit(options: Options): GroupCommit {
         () => undefined,
       );
       open.add(settled);
+      options.onSubmitted?.();
       pump();
       return done;
     },

@@ -45,7 +45,7 @@ export function createDerivation(options: {
   let analysedUpTo: Micros | undefined;
   let completeUpTo: Micros = 0;
 
-  const round = async (): Promise<{ again: boolean }> => {
+  const round = async (): Promise<{ again: boolean; quiet: boolean }> => {
     const begun = insertedUpTo();
     const steps = createSteps();
     analysedUpTo ??= ((await jobState.get(STATE)) as { upTo: Micros } | undefined)?.upTo ?? 0;
@@ -75,11 +75,10 @@ export function createDerivation(options: {
     }
     analysedUpTo = upTo;
     if (upTo === begun) completeUpTo = begun;
-    if (news.length > 0 || patchRound.targets.length > 0) {
-      const patches = patchRound.targets.length;
-      options.onRound?.({ news: news.length, patches, ...steps.figures });
-    }
-    return { again: upTo < begun };
+    const patches = patchRound.targets.length;
+    const quiet = news.length + patches === 0;
+    if (!quiet) options.onRound?.({ news: news.length, patches, ...steps.figures });
+    return { again: upTo < begun, quiet };
   };
 
   /** Conversations to look at, by project: those of the news, and of interactions that got feedback. */
@@ -107,6 +106,8 @@ export function createDerivation(options: {
     job: {
       name: 'derive',
       everyMs: options.everyMs ?? 500,
+      // Each look costs the engine some 25 ms, and another server's events are seen in time even so.
+      quietMs: 1500,
       leaseName: WRITER_LEASE,
       run: () =>
         writerLock.run(async () => {

@@ -67,6 +67,41 @@ test('a wake during a run is not lost', async () => {
   await until(() => runs === 2);
 });
 
+test('where there was nothing to do a job waits longer, until it is stirred', async () => {
+  let runs = 0;
+  const { jobs } = start([
+    {
+      name: 'quiet',
+      everyMs: 1,
+      quietMs: 60_000,
+      run: async () => ({ quiet: ++runs > 3 }),
+    },
+  ]);
+  const rests = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const before = runs;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(runs).toBe(before);
+  };
+  await until(() => runs === 8);
+  await rests();
+  // What it was stirred for may come a little later: it looks some times before it waits again.
+  jobs.stir('quiet');
+  await until(() => runs === 13);
+  await rests();
+});
+
+test('stirring a job that has something to do does not hurry it', async () => {
+  let runs = 0;
+  const { jobs } = start([
+    { name: 'busy', everyMs: 60_000, run: async () => ({ again: ++runs < 1 }) },
+  ]);
+  await until(() => runs === 1 && !jobs.status()['busy']?.running);
+  jobs.stir('busy');
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(runs).toBe(1);
+});
+
 test('an error is logged without its message, retried after a growing pause, and forgotten after success', async () => {
   let runs = 0;
   const { jobs, logged } = start([

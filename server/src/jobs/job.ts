@@ -4,13 +4,19 @@ import { AppError } from '../lib/errors.ts';
 import type { Micros } from '../lib/time.ts';
 import { withLease } from './lease.ts';
 
-/** Something the server does by itself, again and again. `again: true`: there was more to do, run at once. */
+/**
+ * Something the server does by itself, again and again. `again: true`: there was more to do, run at once. `quiet: true`: there
+ * was nothing; after some such runs it waits for `quietMs` until it is stirred.
+ */
 export type Job = {
   readonly name: string;
   readonly everyMs: number;
+  readonly quietMs?: number;
   readonly leaseName?: string;
-  run(signal: AbortSignal): Promise<{ readonly again?: boolean }>;
+  run(signal: AbortSignal): Promise<Outcome>;
 };
+
+type Outcome = { readonly again?: boolean; readonly quiet?: boolean };
 
 export type JobLogger = {
   warn(fields: Readonly<Record<string, unknown>>, message: string): void;
@@ -27,6 +33,8 @@ export type JobStatus = {
 export type Jobs = {
   /** Ends the wait of a job; when it is running, it runs once more. An unknown name is an error. */
   wake(name: string): void;
+  /** Says that there will be something to do: a wait that is long because there was nothing ends. */
+  stir(name: string): void;
   /** Aborts the signal of every run and resolves when all have ended. */
   stop(): Promise<void>;
   status(): Record<string, JobStatus>;
@@ -40,6 +48,8 @@ type Runtime = {
   readonly holder: string;
 };
 
+/** What stirs a job may take some runs until it is there to be seen. */
+const RUNS_UNTIL_QUIET = 4;
 const BACKOFF_FIRST_MS = 200;
 const BACKOFF_MOST_MS = 15_000;
 
@@ -48,12 +58,14 @@ export function startJobs(jobs: readonly Job[], runtime: Runtime): Jobs {
   const stopping = new AbortController();
   const loops = new Map(jobs.map((job) => [job.name, startLoop(job, runtime, stopping.signal)]));
   if (loops.size !== jobs.length) throw new Error('two jobs have the same name');
+  const loopOf = (name: string): Loop => {
+    const loop = loops.get(name);
+    if (!loop) throw new Error(`no job is called ${name}`);
+    return loop;
+  };
   return {
-    wake(name) {
-      const loop = loops.get(name);
-      if (!loop) throw new Error(`no job is called ${name}`);
-      loop.wake();
-    },
+    wake: (name) => loopOf(name).wake(),
+    stir: (name) => loopOf(name).stir(),
     async stop() {
       stopping.abort(new Error('the server stops'));
       await Promise.all([...loops.values()].map((loop) => loop.ended));
@@ -66,22 +78,24 @@ export function startJobs(jobs: readonly Job[], runtime: Runtime): Jobs {
   };
 }
 
-type Loop = { wake(): void; status(): JobStatus; readonly ended: Promise<void> };
+type Loop = { wake(): void; stir(): void; status(): JobStatus; readonly ended: Promise<void> };
 
 function startLoop(job: Job, runtime: Runtime, stop: AbortSignal): Loop {
   const pause = createPause(stop);
   let status: JobStatus = { lastRunAt: null, lastError: null, runs: 0, running: false };
   let failures = 0;
+  let quietRuns = 0;
+  let waitsLong = false;
 
-  const runOnce = async (): Promise<boolean> => {
+  const runOnce = async (): Promise<Outcome> => {
     status = { ...status, running: true };
     try {
-      const { ran, again } = await runUnderLease(job, runtime, stop);
+      const { ran, ...outcome } = await runUnderLease(job, runtime, stop);
       status = ran
         ? { lastRunAt: runtime.clock(), lastError: null, runs: status.runs + 1, running: false }
         : { ...status, running: false };
       failures = 0;
-      return again;
+      return outcome;
     } catch (error) {
       status = { ...status, lastError: errorCode(error), running: false };
       if (!stop.aborted) {
@@ -91,33 +105,40 @@ function startLoop(job: Job, runtime: Runtime, stop: AbortSignal): Loop {
           'job failed',
         );
       }
-      return false;
+      return {};
     }
   };
 
   const loop = async (): Promise<void> => {
     while (!stop.aborted) {
-      const again = await runOnce();
+      const { again = false, quiet = false } = await runOnce();
       if (failures > 0) await pause.sleep(backoffMs(failures));
-      else if (!again) await pause.sleepUnlessWoken(job.everyMs);
+      else if (!again) {
+        quietRuns = quiet ? quietRuns + 1 : 0;
+        waitsLong = quietRuns > RUNS_UNTIL_QUIET;
+        await pause.sleepUnlessWoken(waitsLong ? (job.quietMs ?? job.everyMs) : job.everyMs);
+        waitsLong = false;
+      }
     }
   };
 
-  return { wake: pause.wake, status: () => status, ended: loop() };
+  const stir = () => {
+    quietRuns = 0;
+    if (waitsLong) pause.wake();
+  };
+
+  return { wake: pause.wake, stir, status: () => status, ended: loop() };
 }
 
 async function runUnderLease(
   job: Job,
   { leases, holder }: Runtime,
   stop: AbortSignal,
-): Promise<{ ran: boolean; again: boolean }> {
-  if (job.leaseName === undefined)
-    return { ran: true, again: (await job.run(stop)).again ?? false };
+): Promise<Outcome & { ran: boolean }> {
+  if (job.leaseName === undefined) return { ran: true, ...(await job.run(stop)) };
   const lease = { leases, holder, name: job.leaseName };
   const result = await withLease(lease, (signal) => job.run(signal), stop);
-  return result.held
-    ? { ran: true, again: result.value.again ?? false }
-    : { ran: false, again: false };
+  return result.held ? { ran: true, ...result.value } : { ran: false };
 }
 
 function backoffMs(failures: number): number {
