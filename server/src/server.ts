@@ -10,6 +10,7 @@ import { DEFAULT_PROJECT } from './control/projects.ts';
 import { type DemoOptions, loadDemo } from './demo/load.ts';
 import { buildApp } from './http/app.ts';
 import { createMetricsRegistry } from './http/health.ts';
+import type { App } from './http/route.ts';
 import { aggregatesRoutes } from './http/routes/aggregates.ts';
 import { backupRoutes } from './http/routes/backup.ts';
 import { catalogRoutes } from './http/routes/catalog.ts';
@@ -45,6 +46,7 @@ import { settleJob } from './jobs/settle.ts';
 import { findTombstones } from './jobs/tombstones.ts';
 import { createWriterLock } from './jobs/writer-lock.ts';
 import { systemClock } from './lib/clock.ts';
+import { AppError } from './lib/errors.ts';
 import { toIso } from './lib/time.ts';
 import { createBackup } from './store/backup/create-backup.ts';
 import { LEAST_FREE_BYTES } from './store/ddl.ts';
@@ -103,7 +105,7 @@ export async function startServer({
   const mirror = (rows: readonly EligibleUserRow[]) => store.insert(eligibleUsers, rows);
   // What a crash left unmirrored; later changes mirror themselves.
   await control.platformUsers.mirrorChanges(mirror);
-  const newKey = await ensureAdminKey(control, config.apiKey);
+  if (config.apiKey !== undefined) await control.keys.ensureKey(DEFAULT_PROJECT, config.apiKey);
 
   const preparers = createPreparers(config.workers);
   const deleted = await createDeletedCheck({
@@ -297,7 +299,9 @@ export async function startServer({
     ],
     { leases: control.leases, clock, logger, holder },
   );
-  const url = await app.listen({ host: config.host, port: config.port });
+  const url = await listen(app, config);
+  // Not before: a start that failed after it would keep a key that nobody ever saw.
+  const newKey = config.apiKey === undefined ? await firstAdminKey(control) : undefined;
   const closing = new AbortController();
   const demoLoaded = demo
     ? fillWithDemo(logger, { ingestor, store, clock, signal: closing.signal })
@@ -329,15 +333,28 @@ async function fillWithDemo(logger: Logger, options: DemoOptions): Promise<void>
   }
 }
 
-/** Makes the key of the configuration valid, or, where nobody could come in at all, a new one. */
-async function ensureAdminKey(
-  control: Control,
-  configured: string | undefined,
-): Promise<string | undefined> {
-  if (configured !== undefined) {
-    await control.keys.ensureKey(DEFAULT_PROJECT, configured);
-    return undefined;
+/** Throws AppError `configuration` that says what to change. */
+async function listen(app: App, { host, port }: Config): Promise<string> {
+  try {
+    return await app.listen({ host, port });
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    const why = notListening[code ?? '']?.(host, port);
+    throw why === undefined ? cause : new AppError('configuration', why, { cause });
   }
+}
+
+const notListening: Readonly<Record<string, (host: string, port: number) => string>> = {
+  EADDRINUSE: (host, port) =>
+    `port ${port} on ${host} is taken by another program; stop that one, or set UNDERTONE_PORT`,
+  EACCES: (_, port) => `port ${port} may not be used by this user; set UNDERTONE_PORT above 1023`,
+  EADDRNOTAVAIL: (host) =>
+    `${host} is no address of this machine; set UNDERTONE_HOST to one that is`,
+  ENOTFOUND: (host) => `no address is known for ${host}; set UNDERTONE_HOST to one of this machine`,
+};
+
+/** A new key, where nobody could come in at all. */
+async function firstAdminKey(control: Control): Promise<string | undefined> {
   const known = await control.keys.list(DEFAULT_PROJECT);
   if (known.length > 0) return undefined;
   const made = await control.keys.create({
