@@ -121,6 +121,7 @@ export async function startServer({
         store,
         onFailure: (error) =>
           logger.error({ event: 'journal_insert_failed', ...describeError(error) }),
+        onDamage: (path) => logger.error({ event: 'journal_damaged', path }, 'journal_damaged'),
       })
     : straightLanding(store);
   const groupCommit = createGroupCommit({
