@@ -33,7 +33,13 @@ beforeAll(async () => {
         await keepBodiesRaw(app, { orLines }, (routes) => {
           routes.post<{ Body: RawBody }>(
             orLines ? '/lines' : '/raw',
-            { config: { scope: 'ingest' }, schema: { body: z.array(z.string()) } },
+            {
+              config: { scope: 'ingest' },
+              schema: {
+                body: z.array(z.string()),
+                ...(orLines && { consumes: ['application/json', 'application/x-ndjson'] }),
+              },
+            },
             async ({ body: { bytes, isLines } }) => ({ text: bytes.toString(), isLines }),
           );
         });
@@ -68,11 +74,22 @@ const problemsOf = async (sent: unknown) => {
 };
 
 test('a body that is not JSON answers 400', async () => {
-  for (const sent of ['{"a":', 'hello', '', '{"__proto__": {"admin": true}}']) {
+  for (const sent of ['{"a":', 'hello', '', Buffer.from('{"input":"ä"}', 'latin1')]) {
     const answer = await post('/echo', sent);
     expect(answer.status).toBe(400);
     expect(await answer.json()).toEqual({ detail: expect.any(String) });
   }
+});
+
+test('a name that would change a prototype is left out like any that nobody knows', async () => {
+  const answer = await post(
+    '/echo',
+    '{"__proto__": {"limit": 5}, "tags": {"__proto__": "x", "a": "b"}}',
+  );
+  expect([answer.status, await answer.json()]).toEqual([
+    200,
+    { filters: [], limit: 10, tags: { a: 'b' } },
+  ]);
 });
 
 test('a wrong content type answers 415 and says which is right', async () => {
@@ -90,6 +107,9 @@ test('a raw body is kept as it came, whatever its schema says, and lines only wh
     expect(await answer.json()).toEqual({ text: lines, isLines: true });
     expect((await post('/raw', lines, { 'content-type': type })).status).toBe(415);
   }
+  expect(await (await post('/lines', lines, { 'content-type': 'text/csv' })).json()).toEqual({
+    detail: 'Content-Type must be application/json or application/x-ndjson',
+  });
   for (const path of ['/lines', '/raw']) {
     const answer = await post(path, '[1, oops');
     expect(await answer.json()).toEqual({ text: '[1, oops', isLines: false });

@@ -1,7 +1,7 @@
 import { PassThrough, type Readable, Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { AppError } from '../lib/errors.ts';
-import { parseForeignJson } from '../lib/parse-json.ts';
+import { parseForeignBytes } from '../lib/parse-json.ts';
 import type { HoldBody } from './body-budget.ts';
 import type { App } from './route.ts';
 
@@ -9,6 +9,8 @@ const lineTypes = [
   'application/x-ndjson',
   'application/ndjson',
   'application/jsonl',
+  'application/jsonlines',
+  'application/x-jsonlines',
   'text/plain',
 ] as const;
 
@@ -24,8 +26,8 @@ export function acceptBodies(app: App, maxBytes: number, hold: HoldBody): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
     'application/json',
-    { parseAs: 'string' },
-    async (_request: unknown, text: string) => parseForeignJson(text),
+    { parseAs: 'buffer' },
+    async (_request: unknown, bytes: Buffer) => parseForeignBytes(bytes),
   );
   app.addHook('preParsing', (request, reply, payload, done) => {
     const limited = (decoder: Transform) =>

@@ -39,6 +39,9 @@ test('a bad name of a map is told as such', () => {
       type: 'invalid_key',
     },
   ]);
+  expect(messages(z.record(z.string().min(1), z.string()), { '': 'x' })).toEqual([
+    'the name "" is not possible: at least 1 characters',
+  ]);
 });
 
 test('a text of a conversation is never repeated, however deep it lies', () => {
@@ -46,6 +49,20 @@ test('a text of a conversation is never repeated, however deep it lies', () => {
   expect(messages(schema, { messages: [{ content: 'private' }] })).toEqual([
     'this string: allowed: x',
   ]);
+  const roles = z.object({ messages: z.array(z.object({ role: z.enum(['user']) })) });
+  expect(messages(roles, { messages: [{ role: 'robot' }] })).toEqual(['"robot": allowed: user']);
+  const needed = z.object({ text: z.string().optional() }).superRefine((_, context) => {
+    context.addIssue({ code: 'custom', path: ['text'], message: 'a text is needed' });
+  });
+  expect(messages(needed, {})).toEqual(['nothing: a text is needed']);
+});
+
+test("a schema's own words for a value of another type are kept, but not for a missing one", () => {
+  const words = ({ input }: { readonly input?: unknown }) =>
+    input === undefined ? undefined : 'a day such as Monday is needed';
+  const schema = z.object({ day: z.string({ error: words }) });
+  expect(messages(schema, { day: 5 })).toEqual(['5: a day such as Monday is needed']);
+  expect(messages(schema, {})).toEqual(['missing: expected a text']);
 });
 
 test('a thousand complaints are cut to a hundred', () => {
