@@ -13,6 +13,7 @@ test('each kind of complaint names the value and what is allowed', () => {
   expect(messages(z.enum(['a', 'b']), 'c')).toEqual(['"c": allowed: a, b']);
   expect(messages(z.literal(3), 4)).toEqual(['4: allowed: 3']);
   expect(messages(z.number().gt(0), 0)).toEqual(['0: more than 0']);
+  expect(messages(z.number(), JSON.parse('1e400'))).toEqual(['Infinity: expected a number']);
   expect(messages(z.array(z.int()).max(1), [1, 2])).toEqual(['a list of 2: at most 1 entries']);
   expect(messages(z.string().length(2), 'abc')).toEqual(['"abc": exactly 2 characters']);
   expect(messages(z.boolean(), null)).toEqual(['null: expected true or false']);

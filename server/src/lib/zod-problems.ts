@@ -123,7 +123,8 @@ function describe(value: unknown, path: Path): string {
   if (value === undefined) return 'nothing';
   const field = path.findLast((step) => typeof step === 'string');
   if (textFields.has(String(field))) return `this ${typeof value}`;
-  return shorten(JSON.stringify(value));
+  // 1e400 is read as Infinity, which JSON has no word for.
+  return typeof value === 'number' ? String(value) : shorten(JSON.stringify(value));
 }
 
 function shorten(text: string): string {
