@@ -51,7 +51,7 @@ import { toIso } from './lib/time.ts';
 import { createBackup } from './store/backup/create-backup.ts';
 import { LEAST_FREE_BYTES } from './store/ddl.ts';
 import { flushedBefore } from './store/flushed-before.ts';
-import { openStore } from './store/open-store.ts';
+import { type OpenedStore, openStore } from './store/open-store.ts';
 import { bind, sql } from './store/sql.ts';
 import type { Store } from './store/store.ts';
 import { type EligibleUserRow, eligibleUsers } from './store/tables/eligible-users.ts';
@@ -77,14 +77,9 @@ const BUSY_BYTES = 128 * 1024;
 const API_MB = 150;
 const WORKER_MB = 150;
 
-/** The composition root: every part is made here and handed to those that need it. */
-export async function startServer({
-  config,
-  logger,
-  version,
-  demo,
-}: Options): Promise<RunningServer> {
-  const clock = systemClock;
+/** Where it fails nothing is left running or lying about. */
+export async function startServer(options: Options): Promise<RunningServer> {
+  const { config, logger } = options;
   const opened = await openStore({
     dataDirectory: config.data,
     memoryMb: Math.max(300, config.memoryMb - API_MB - config.workers * WORKER_MB),
@@ -94,6 +89,20 @@ export async function startServer({
       : undefined,
     log: ({ event, detail }) => logger.info({ event, ...withoutErrors(detail) }, event),
   });
+  try {
+    return await startOn(opened, options);
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+/** The composition root: every part is made here and handed to those that need it. */
+async function startOn(
+  opened: OpenedStore,
+  { config, logger, version, demo }: Options,
+): Promise<RunningServer> {
+  const clock = systemClock;
   const { store } = opened;
   const paths = controlPaths(config.data);
   const control = await openControl({
@@ -283,6 +292,9 @@ export async function startServer({
       }),
     ],
   });
+  const url = await listen(app, config);
+  // Not before: a start that failed after it would keep a key that nobody ever saw.
+  const newKey = config.apiKey === undefined ? await firstAdminKey(control) : undefined;
   jobs = startJobs(
     [
       derivation.job,
@@ -300,9 +312,6 @@ export async function startServer({
     ],
     { leases: control.leases, clock, logger, holder },
   );
-  const url = await listen(app, config);
-  // Not before: a start that failed after it would keep a key that nobody ever saw.
-  const newKey = config.apiKey === undefined ? await firstAdminKey(control) : undefined;
   const closing = new AbortController();
   const demoLoaded = demo
     ? fillWithDemo(logger, { ingestor, store, clock, signal: closing.signal })

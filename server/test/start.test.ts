@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,9 +12,12 @@ const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 const START_MS = 120_000;
 
 let directory: string;
+let temporary: string;
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'undertone-start-'));
+  temporary = join(directory, 'temporary');
+  await mkdir(temporary);
 });
 
 afterAll(() => rm(directory, { recursive: true, force: true }));
@@ -22,7 +25,7 @@ afterAll(() => rm(directory, { recursive: true, force: true }));
 /** Runs the server with these variables alone, until it ends or says that it listens. */
 async function start(env: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, [MAIN], {
-    env: { PATH: process.env['PATH'], ...env },
+    env: { PATH: process.env['PATH'], TMPDIR: temporary, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   child.stdout.on('data', (chunk) => {
@@ -46,6 +49,11 @@ test('a first start whose port is taken says so in one line, and the next one st
   const failed = await start({ UNDERTONE_DATA: data, UNDERTONE_PORT: port });
   taken.close();
   expect(failed.code).toBe(1);
+  // A service that is started again and again must not leave something each time.
+  expect([await readdir(temporary), await readdir(data)]).toEqual([
+    [],
+    expect.not.arrayContaining(['undertone.lock']),
+  ]);
   expect(failed.stderr).toBe(
     `undertone: port ${port} on 127.0.0.1 is taken by another program; stop that one, or set UNDERTONE_PORT\n`,
   );
