@@ -1,3 +1,4 @@
+import { systemReason } from '../../server/src/lib/system-reason.ts';
 import type { Command, Io } from './command.ts';
 import { UsageError } from './command.ts';
 
@@ -58,6 +59,8 @@ function isUsageError(error: unknown): boolean {
 
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
+  const { path } = error as NodeJS.ErrnoException;
+  if (path !== undefined) return `${path}: ${systemReason(error)}`;
   return error.message === '' ? error.name : error.message;
 }
 

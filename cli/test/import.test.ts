@@ -185,3 +185,24 @@ test('usage errors exit with 2 and name what is allowed', async () => {
   expect(missing.stderr).toContain('no such file');
   expect(missing.stderr).not.toContain('    at ');
 });
+
+test('a file that is not there and one that is a directory are said in words', async () => {
+  const { env } = await server();
+  const missing = join(directory, 'missing.csv');
+  expect((await runCli(['import', missing], env)).stderr).toBe(
+    `undertone import: ${missing}: no such file or directory (ENOENT)\n`,
+  );
+  expect((await runCli(['import', directory], env)).stderr).toBe(
+    `undertone import: ${directory} is a directory; name the files in it\n`,
+  );
+});
+
+test('a column that --map misspells is refused before anything is sent', async () => {
+  const { env, stored } = await server();
+  const path = await file('a.csv', 'asked,said,at,who\nHi,Hello,2026-01-02T03:04:05Z,ann\n');
+  const map = 'input=asked,output=sayd,time_start=at,end_user=who';
+  const { code, stderr } = await runCli(['import', path, '--map', map], env);
+  expect(code).toBe(2);
+  expect(stderr).toContain('--map names sayd; the file has asked, said, at, who');
+  expect(stored.size).toBe(0);
+});

@@ -10,6 +10,7 @@ import { DEFAULT_PROJECT } from './control/projects.ts';
 import { type DemoOptions, loadDemo } from './demo/load.ts';
 import { buildApp } from './http/app.ts';
 import { createMetricsRegistry } from './http/health.ts';
+import type { App } from './http/route.ts';
 import { aggregatesRoutes } from './http/routes/aggregates.ts';
 import { backupRoutes } from './http/routes/backup.ts';
 import { catalogRoutes } from './http/routes/catalog.ts';
@@ -45,11 +46,12 @@ import { settleJob } from './jobs/settle.ts';
 import { findTombstones } from './jobs/tombstones.ts';
 import { createWriterLock } from './jobs/writer-lock.ts';
 import { systemClock } from './lib/clock.ts';
+import { AppError } from './lib/errors.ts';
 import { toIso } from './lib/time.ts';
 import { createBackup } from './store/backup/create-backup.ts';
 import { LEAST_FREE_BYTES } from './store/ddl.ts';
 import { flushedBefore } from './store/flushed-before.ts';
-import { openStore } from './store/open-store.ts';
+import { type OpenedStore, openStore } from './store/open-store.ts';
 import { bind, sql } from './store/sql.ts';
 import type { Store } from './store/store.ts';
 import { type EligibleUserRow, eligibleUsers } from './store/tables/eligible-users.ts';
@@ -75,14 +77,9 @@ const BUSY_BYTES = 128 * 1024;
 const API_MB = 150;
 const WORKER_MB = 150;
 
-/** The composition root: every part is made here and handed to those that need it. */
-export async function startServer({
-  config,
-  logger,
-  version,
-  demo,
-}: Options): Promise<RunningServer> {
-  const clock = systemClock;
+/** Where it fails nothing is left running or lying about. */
+export async function startServer(options: Options): Promise<RunningServer> {
+  const { config, logger } = options;
   const opened = await openStore({
     dataDirectory: config.data,
     memoryMb: Math.max(300, config.memoryMb - API_MB - config.workers * WORKER_MB),
@@ -92,6 +89,20 @@ export async function startServer({
       : undefined,
     log: ({ event, detail }) => logger.info({ event, ...withoutErrors(detail) }, event),
   });
+  try {
+    return await startOn(opened, options);
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+/** The composition root: every part is made here and handed to those that need it. */
+async function startOn(
+  opened: OpenedStore,
+  { config, logger, version, demo }: Options,
+): Promise<RunningServer> {
+  const clock = systemClock;
   const { store } = opened;
   const paths = controlPaths(config.data);
   const control = await openControl({
@@ -103,7 +114,7 @@ export async function startServer({
   const mirror = (rows: readonly EligibleUserRow[]) => store.insert(eligibleUsers, rows);
   // What a crash left unmirrored; later changes mirror themselves.
   await control.platformUsers.mirrorChanges(mirror);
-  const newKey = await ensureAdminKey(control, config.apiKey);
+  if (config.apiKey !== undefined) await control.keys.ensureKey(DEFAULT_PROJECT, config.apiKey);
 
   const preparers = createPreparers(config.workers);
   const deleted = await createDeletedCheck({
@@ -119,6 +130,7 @@ export async function startServer({
         store,
         onFailure: (error) =>
           logger.error({ event: 'journal_insert_failed', ...describeError(error) }),
+        onDamage: (path) => logger.error({ event: 'journal_damaged', path }, 'journal_damaged'),
       })
     : straightLanding(store);
   const groupCommit = createGroupCommit({
@@ -281,6 +293,9 @@ export async function startServer({
       }),
     ],
   });
+  const url = await listen(app, config);
+  // Not before: a start that failed after it would keep a key that nobody ever saw.
+  const newKey = config.apiKey === undefined ? await firstAdminKey(control) : undefined;
   jobs = startJobs(
     [
       derivation.job,
@@ -298,7 +313,6 @@ export async function startServer({
     ],
     { leases: control.leases, clock, logger, holder },
   );
-  const url = await app.listen({ host: config.host, port: config.port });
   const closing = new AbortController();
   const demoLoaded = demo
     ? fillWithDemo(logger, { ingestor, store, clock, signal: closing.signal })
@@ -330,15 +344,28 @@ async function fillWithDemo(logger: Logger, options: DemoOptions): Promise<void>
   }
 }
 
-/** Makes the key of the configuration valid, or, where nobody could come in at all, a new one. */
-async function ensureAdminKey(
-  control: Control,
-  configured: string | undefined,
-): Promise<string | undefined> {
-  if (configured !== undefined) {
-    await control.keys.ensureKey(DEFAULT_PROJECT, configured);
-    return undefined;
+/** Throws AppError `configuration` that says what to change. */
+async function listen(app: App, { host, port }: Config): Promise<string> {
+  try {
+    return await app.listen({ host, port });
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    const why = notListening[code ?? '']?.(host, port);
+    throw why === undefined ? cause : new AppError('configuration', why, { cause });
   }
+}
+
+const notListening: Readonly<Record<string, (host: string, port: number) => string>> = {
+  EADDRINUSE: (host, port) =>
+    `port ${port} on ${host} is taken by another program; stop that one, or set UNDERTONE_PORT`,
+  EACCES: (_, port) => `port ${port} may not be used by this user; set UNDERTONE_PORT above 1023`,
+  EADDRNOTAVAIL: (host) =>
+    `${host} is no address of this machine; set UNDERTONE_HOST to one that is`,
+  ENOTFOUND: (host) => `no address is known for ${host}; set UNDERTONE_HOST to one of this machine`,
+};
+
+/** A new key, where nobody could come in at all. */
+async function firstAdminKey(control: Control): Promise<string | undefined> {
   const known = await control.keys.list(DEFAULT_PROJECT);
   if (known.length > 0) return undefined;
   const made = await control.keys.create({

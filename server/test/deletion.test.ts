@@ -104,6 +104,21 @@ test('a deleted event that is sent again is answered as deleted and stays away',
   expect((await kept('bob')).questions).toEqual(numbered('bob', 2));
 });
 
+test('feedback and tags for a deleted interaction are answered as deleted and wait for nothing', async () => {
+  const { body } = await send('eve', 1);
+  await deletion({ filters: [{ kind: 'user', values: ['eve'] }] });
+  const time = new Date(START + 2 * 86_400_000).toISOString();
+  const metadata = { end_user: 'eve', timestamp: time, interaction_id: body['interaction_id'] };
+  const events = '/event-ingestion/api';
+  const feedback = { action: { slug: 'comment', text: 'bad' }, metadata };
+  expect((await call(`${events}/v1/events/feedback`, feedback)).body).toEqual({
+    status: 'deleted',
+  });
+  const tags = { tags: { a: 'b' }, metadata };
+  expect((await call(`${events}/v2/events/tags`, tags)).body).toEqual({ status: 'deleted' });
+  expect((await call('/api/v1/status')).body).toMatchObject({ waiting_feedback: 0 });
+});
+
 test('without a range and a filter, or with an unknown kind, nothing is deleted', async () => {
   for (const body of [{}, { filters: [] }, { time_range: null, filters: null }]) {
     expect((await deletion(body)).status).toBe(422);

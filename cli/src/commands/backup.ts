@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { describeDetail } from '@undertone/sdk';
 import { openControl } from '../../../server/src/control/open-control.ts';
 import { controlPaths } from '../../../server/src/control/paths.ts';
 import { systemClock } from '../../../server/src/lib/clock.ts';
@@ -104,7 +105,7 @@ function messageOf(text: string): string {
   try {
     const body = JSON.parse(text) as Record<string, unknown>;
     const reason = body['detail'] ?? body['message'] ?? body['error'] ?? text;
-    return typeof reason === 'string' ? reason : JSON.stringify(reason);
+    return describeDetail(reason as Parameters<typeof describeDetail>[0]);
   } catch {
     return text.slice(0, 300);
   }

@@ -62,6 +62,7 @@ async function run(args: readonly string[], io: Io): Promise<number> {
       recognizer: createRecognizer({
         mapping,
         anonymize: !options.keepPersonalData,
+        hasHeader: source.format === 'csv',
         tell: (assumption) => progress.say(`${file}: ${assumption}`),
       }),
       batchSize: options.batch,

@@ -21,6 +21,8 @@ export type RowPlan = {
   /** What was not said by `--map` but taken from a column's name. */
   readonly assumed: readonly string[];
   readonly ignored: readonly string[];
+  /** Named by `--map`, and not there. */
+  readonly absent: readonly string[];
 };
 
 /** Read by their own names, never mapped. */
@@ -41,6 +43,10 @@ export function planRow(columns: readonly string[], mapping: Mapping): RowPlan {
   const tags = new Map(mapping.tags);
   const assumed: string[] = [];
   const used = new Set([...fields.values(), ...tags.values()].map(columnOf));
+  const absent = [...used].filter(
+    (path): path is string =>
+      path !== undefined && !columns.includes(path) && !columns.includes(rootOf(path)),
+  );
   const byName = new Map(columns.map((column) => [normalizeColumn(column), column]));
   for (const [field, { aliases }] of Object.entries(importFields)) {
     const name = field as ImportFieldName;
@@ -62,9 +68,14 @@ export function planRow(columns: readonly string[], mapping: Mapping): RowPlan {
     if (!tags.has(tag)) tags.set(tag, { column });
   }
   const known = (column: string) => used.has(column) || OWN_COLUMNS.has(column);
-  const roots = new Set([...used].map((path) => path?.split('.')[0]));
+  const roots = new Set([...used].map((path) => path && rootOf(path)));
   const ignored = columns.filter((column) => !known(column) && !roots.has(column));
-  return { fields, tags, assumed, ignored };
+  return { fields, tags, assumed, ignored, absent };
+}
+
+/** The column that holds a path such as `user.id`. */
+function rootOf(path: string): string {
+  return path.split('.')[0] ?? path;
 }
 
 function columnOf(source: FieldSource): string | undefined {

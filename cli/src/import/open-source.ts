@@ -27,7 +27,10 @@ const DELIMITERS = [',', ';', '\t', '|'];
 
 /** Looks at the first bytes: packed or not, NDJSON or CSV, and with which delimiter. */
 export async function openSource(path: string, format?: SourceFormat): Promise<Source> {
-  const { size } = await stat(path);
+  const found = await stat(path);
+  if (found.isDirectory()) {
+    throw new SourceDamaged(`${path} is a directory; name the files in it`);
+  }
   const head = await readHead(path);
   const packed = head[0] === 0x1f && head[1] === 0x8b;
   const sample = packed ? unpackSample(head, path) : head;
@@ -39,7 +42,7 @@ export async function openSource(path: string, format?: SourceFormat): Promise<S
     path,
     format: detected,
     delimiter: delimiterOf(text, path),
-    sizeBytes: size,
+    sizeBytes: found.size,
     bytesRead: () => bytesRead,
     chunks: () => {
       bytesRead = 0;

@@ -3,11 +3,12 @@ import { UsageError } from '../command.ts';
 import { parseMapping } from './mapping.ts';
 import { createRecognizer } from './recognize.ts';
 
-function recognizer(map: string[] = [], anonymize = true) {
+function recognizer(map: string[] = [], anonymize = true, hasHeader = false) {
   const told: string[] = [];
   const { recognize } = createRecognizer({
     mapping: parseMapping(map),
     anonymize,
+    hasHeader,
     tell: (text) => told.push(text),
   });
   return { recognize, told };
@@ -49,6 +50,17 @@ test('flat rows and flat conversations become events', () => {
     type: 'trace_conversation',
     body: { conversation: { end_user: 'u', conversation_id: 'c', interactions: [exchange] } },
   });
+});
+
+test('a mapped column that a header has not is refused, and told of rows that differ', () => {
+  const map = ['output=answr', 'end_user=user.id', 'tag.plan=plan'];
+  const row = { ...exchange, user: { id: 'u2' }, plan: 'pro' };
+  expect(() => recognizer(map, true, true).recognize(row)).toThrow(
+    /^--map names answr; the file has input, output, .*, plan$/,
+  );
+  const { recognize, told } = recognizer(map);
+  expect(recognize(row)).toMatchObject({ body: { interaction: { end_user: 'u2', output: '' } } });
+  expect(told).toContain('--map names answr, which some rows have not');
 });
 
 test('foreign columns are found by common names, and what was assumed is told once', () => {

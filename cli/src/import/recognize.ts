@@ -1,4 +1,5 @@
 import type { BatchItem } from '@undertone/sdk';
+import { UsageError } from '../command.ts';
 import { flatRowToItem, planRow, type RowPlan } from './flat-row.ts';
 import type { Mapping } from './mapping.ts';
 import type { Row } from './read-rows.ts';
@@ -16,6 +17,8 @@ export function createRecognizer(options: {
   readonly mapping: Mapping;
   /** false: personal data is kept, where a body does not say otherwise. */
   readonly anonymize: boolean;
+  /** Every row has the same columns, so that one which `--map` names and the file has not is a mistake. */
+  readonly hasHeader: boolean;
   readonly tell: (assumption: string) => void;
 }): Recognizer {
   const plans = new Map<string, RowPlan>();
@@ -34,9 +37,19 @@ export function createRecognizer(options: {
     const known = plans.get(key);
     if (known) return known;
     const plan = planRow(columns, options.mapping);
+    refuseAbsent(plan, columns);
     if (plans.size < MAX_PLANS) plans.set(key, plan);
     tellPlan(plan);
     return plan;
+  }
+
+  function refuseAbsent({ absent }: RowPlan, columns: readonly string[]): void {
+    if (absent.length === 0) return;
+    const named = `--map names ${absent.join(', ')}`;
+    if (options.hasHeader) {
+      throw new UsageError(`${named}; the file has ${columns.join(', ')}`);
+    }
+    tellOnce(`${named}, which some rows have not`);
   }
 
   function tellPlan(plan: RowPlan): void {

@@ -1,4 +1,5 @@
 import { type BatchAnswer, type BatchItem, describeDetail, UndertoneError } from '@undertone/sdk';
+import { UsageError } from '../command.ts';
 import type { RejectedLine } from './import-state.ts';
 import type { ReadRow } from './read-rows.ts';
 import type { Recognizer } from './recognize.ts';
@@ -62,6 +63,8 @@ function itemOf(row: ReadRow, recognizer: Recognizer): BatchItem | string | unde
   try {
     return recognizer.recognize(row.row);
   } catch (error) {
+    // Of the whole file, not of this row.
+    if (error instanceof UsageError) throw error;
     return `can't be read: ${error instanceof Error ? error.message : String(error)}`;
   }
 }

@@ -13,7 +13,7 @@ export async function migrateControl(db: ControlDb): Promise<void> {
   if (error === undefined) return;
   throw new AppError(
     'configuration',
-    `the control store could not be brought to this release's version (was it written by a newer one?): ${
+    `the control store (control.db in the data directory) could not be brought to this release's version (was it written by a newer one?): ${
       error instanceof Error ? error.message : String(error)
     }`,
     { cause: error },

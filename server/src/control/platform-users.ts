@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { chunks } from '../lib/chunks.ts';
 import type { Clock } from '../lib/clock.ts';
+import { invalidRequest, type Problem } from '../lib/errors.ts';
 import { parseJson } from '../lib/parse-json.ts';
-import type { Micros } from '../lib/time.ts';
+import { type Micros, toIso } from '../lib/time.ts';
 import type { EligibleUserRow } from '../store/tables/eligible-users.ts';
 import type { ControlDb } from './schema.ts';
 
@@ -59,6 +60,18 @@ type Row = {
 };
 
 const tagsSchema = z.record(z.string(), z.string());
+
+/** Somebody whose interval holds no instant would be left out of every number without a word. */
+function refuseEmptyIntervals(rows: readonly Row[], users: readonly PlatformUserChange[]): void {
+  const problems = rows.flatMap(({ end_user, active_from, active_to }): Problem[] => {
+    if (active_from === null || active_to === null || active_from < active_to) return [];
+    const place = users.findLastIndex(({ endUser }) => endUser === end_user);
+    const [from, to] = [toIso(Number(active_from)), toIso(Number(active_to))];
+    const loc = ['body', 'users', place, 'active_to'];
+    return [{ loc, msg: `${to} is not after active_from ${from}`, type: 'value_error' }];
+  });
+  if (problems.length > 0) throw invalidRequest(...problems);
+}
 
 const fromRow = (row: Row): PlatformUser => ({
   endUser: row.end_user,
@@ -139,6 +152,7 @@ export function platformUserStore(db: ControlDb, clock: Clock): PlatformUsers {
     async upsertMany(projectId, users) {
       const version = nextVersion();
       const rows = lastOfEach(users).map((user) => ({ ...change(projectId, user), version }));
+      refuseEmptyIntervals(rows, users);
       await write(rows);
       return rows.map(fromRow);
     },
@@ -151,6 +165,7 @@ export function platformUserStore(db: ControlDb, clock: Clock): PlatformUsers {
       const rows = lastOfEach(users)
         .filter((user) => known.has(user.endUser))
         .map((user) => ({ ...change(projectId, user, known.get(user.endUser)), version }));
+      refuseEmptyIntervals(rows, users);
       await write(rows);
       return rows.map(fromRow);
     },

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../lib/errors.ts';
+import { systemReason } from '../lib/system-reason.ts';
 
 const SECRET_BYTES = 32;
 const SERVER = 'server';
@@ -31,7 +32,7 @@ export type Secrets = {
 };
 
 export function openSecrets(directory: string): Secrets {
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  makeDirectory(directory);
   const cache = new Map<string, Buffer>();
   const fileOf = (name: string) => join(directory, `${name}.key`);
 
@@ -57,6 +58,15 @@ export function openSecrets(directory: string): Secrets {
     createServer: () => create(SERVER),
     hasServer: () => existsSync(fileOf(SERVER)),
   };
+}
+
+function makeDirectory(directory: string): void {
+  try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    const why = `cannot be made: ${systemReason(cause)}; the secret keys belong there, beside the data directory`;
+    throw new AppError('configuration', `${directory} ${why}`, { cause });
+  }
 }
 
 function readSecret(file: string, whatDepends: string): Buffer {

@@ -71,12 +71,12 @@ export async function buildApp(options: AppOptions): Promise<App> {
   logOutcomes(app);
   await refuseUnderPressure(app);
   authenticate(app, options.control.keys, rateLimiter(options.rateLimit));
-  limitBodiesInFlight(
+  const bodies = limitBodiesInFlight(
     app,
     options.bodyBudgetBytes ?? Math.max(MIN_BODY_BUDGET_BYTES, 4 * options.maxBodyBytes),
     options.maxBodyBytes,
   );
-  acceptBodies(app, options.maxBodyBytes);
+  acceptBodies(app, options.maxBodyBytes, bodies.hold);
   answerPreflights(app);
   await compressAnswers(app);
   await describeApi(app, options.version);

@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../lib/errors.ts';
 import type { App } from './route.ts';
 
@@ -6,31 +6,47 @@ import type { App } from './route.ts';
 const SMALL_BYTES = 256 * 1024;
 /** What JSON commonly unfolds to, per byte as sent. */
 const COMPRESSION_RATIO = 8;
-const UNDECLARED_BYTES = 1024 * 1024;
+
+/** Called while a body comes whose size its headers don't tell; what is returned is why it must not grow to `bytes`. */
+export type HoldBody = (reply: FastifyReply, bytes: number) => AppError | undefined;
 
 /**
  * Bounds the memory that large bodies under way take together, whatever the number of connections: beyond it a
- * request is answered 503 before its body is read.
+ * request is answered 503, before its body is read where its headers tell its size.
  */
-export function limitBodiesInFlight(app: App, budgetBytes: number, maxBodyBytes: number): void {
+export function limitBodiesInFlight(
+  app: App,
+  budgetBytes: number,
+  maxBodyBytes: number,
+): { readonly hold: HoldBody } {
   let inFlight = 0;
-  app.addHook('preParsing', (request, reply, payload, done) => {
-    const bytes = expectedBytes(request, maxBodyBytes);
-    if (bytes <= SMALL_BYTES) return done(null, payload);
-    if (inFlight + bytes > budgetBytes) {
+  const held = new WeakMap<FastifyReply, number>();
+  const hold: HoldBody = (reply, bytes) => {
+    const before = held.get(reply) ?? 0;
+    if (bytes <= Math.max(SMALL_BYTES, before)) return undefined;
+    if (inFlight + bytes - before > budgetBytes) {
       const busy = 'The server is busy with other large requests';
-      return done(new AppError('overloaded', busy, { retryAfterSeconds: 1 }));
+      return new AppError('overloaded', busy, { retryAfterSeconds: 1 });
     }
-    inFlight += bytes;
-    reply.raw.once('close', () => {
-      inFlight -= bytes;
-    });
-    done(null, payload);
+    inFlight += bytes - before;
+    held.set(reply, bytes);
+    if (before === 0) {
+      reply.raw.once('close', () => {
+        inFlight -= held.get(reply) ?? 0;
+      });
+    }
+    return undefined;
+  };
+  app.addHook('preParsing', (request, reply, payload, done) => {
+    const refusal = hold(reply, Math.min(expectedBytes(request), maxBodyBytes));
+    if (refusal) done(refusal);
+    else done(null, payload);
   });
+  return { hold };
 }
 
-function expectedBytes({ headers }: FastifyRequest, maxBodyBytes: number): number {
-  const declared = Number(headers['content-length'] ?? UNDECLARED_BYTES);
-  const unfolded = headers['content-encoding'] ? declared * COMPRESSION_RATIO : declared;
-  return Math.min(unfolded, maxBodyBytes);
+/** As far as the headers tell; 0 where they don't. */
+function expectedBytes({ headers }: FastifyRequest): number {
+  const declared = Number(headers['content-length'] ?? 0);
+  return headers['content-encoding'] ? declared * COMPRESSION_RATIO : declared;
 }

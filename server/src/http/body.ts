@@ -1,13 +1,16 @@
-import { type Readable, Transform } from 'node:stream';
+import { PassThrough, type Readable, Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { AppError } from '../lib/errors.ts';
-import { parseForeignJson } from '../lib/parse-json.ts';
+import { parseForeignBytes } from '../lib/parse-json.ts';
+import type { HoldBody } from './body-budget.ts';
 import type { App } from './route.ts';
 
 const lineTypes = [
   'application/x-ndjson',
   'application/ndjson',
   'application/jsonl',
+  'application/jsonlines',
+  'application/x-jsonlines',
   'text/plain',
 ] as const;
 
@@ -18,21 +21,27 @@ const decompressors: Readonly<Record<string, () => Transform>> = {
   br: createBrotliDecompress,
 };
 
-/** JSON and decompression. */
-export function acceptBodies(app: App, maxBytes: number): void {
+/** JSON and decompression. `hold` is told how large a body grows whose headers don't say it. */
+export function acceptBodies(app: App, maxBytes: number, hold: HoldBody): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
     'application/json',
-    { parseAs: 'string' },
-    async (_request: unknown, text: string) => parseForeignJson(text),
+    { parseAs: 'buffer' },
+    async (_request: unknown, bytes: Buffer) => parseForeignBytes(bytes),
   );
-  app.addHook('preParsing', (request, _reply, payload, done) => {
+  app.addHook('preParsing', (request, reply, payload, done) => {
+    const limited = (decoder: Transform) =>
+      done(
+        null,
+        limit(payload, decoder, maxBytes, (bytes) => hold(reply, bytes)),
+      );
     const encoding = request.headers['content-encoding']?.trim().toLowerCase();
     if (encoding === undefined || encoding === '' || encoding === 'identity') {
-      return done(null, payload);
+      if (request.headers['transfer-encoding'] === undefined) return done(null, payload);
+      return limited(new PassThrough());
     }
     const create = Object.hasOwn(decompressors, encoding) ? decompressors[encoding] : undefined;
-    if (create) return done(null, decompress(payload, create(), maxBytes));
+    if (create) return limited(create());
     done(new AppError('unsupported_media', 'Content-Encoding must be gzip, br or deflate'));
   });
 }
@@ -69,33 +78,40 @@ export async function keepBodiesRaw(
 }
 
 /**
- * Stops inflating at the limit, so that a small body that unfolds to gigabytes costs no more than a large one. Piped
+ * Stops decoding at the limit, so that a small body that unfolds to gigabytes costs no more than a large one. Piped
  * by hand: `pipeline` would destroy the socket on an error, and the client would never read why.
  */
-function decompress(payload: Readable, decompressor: Transform, maxBytes: number): Readable {
+function limit(
+  payload: Readable,
+  decoder: Transform,
+  maxBytes: number,
+  hold: (bytes: number) => AppError | undefined,
+): Readable {
   let received = 0;
-  let inflated = 0;
+  let decoded = 0;
   const limited = new Transform({
     transform(chunk: Buffer, _encoding, done) {
-      inflated += chunk.length;
-      if (inflated > maxBytes) fail(new AppError('too_large', 'The body is too large'));
+      decoded += chunk.length;
+      const refusal =
+        decoded > maxBytes ? new AppError('too_large', 'The body is too large') : hold(decoded);
+      if (refusal) fail(refusal);
       else done(null, chunk);
     },
   });
   const fail = (error: Error) => {
-    payload.unpipe(decompressor);
+    payload.unpipe(decoder);
     payload.resume();
-    decompressor.destroy();
+    decoder.destroy();
     limited.destroy(error);
   };
   payload.on('data', (chunk: Buffer) => {
     received += chunk.length;
   });
   payload.on('error', fail);
-  decompressor.on('error', (cause) =>
+  decoder.on('error', (cause) =>
     fail(new AppError('not_json', 'The body could not be decompressed', { cause })),
   );
-  payload.pipe(decompressor).pipe(limited);
+  payload.pipe(decoder).pipe(limited);
   // Fastify compares this with Content-Length.
   return Object.defineProperty(limited, 'receivedEncodedLength', { get: () => received });
 }

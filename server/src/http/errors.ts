@@ -32,10 +32,6 @@ const frameworkErrors: Readonly<Record<string, { status: number; detail: string 
     status: 400,
     detail: 'The body is shorter or longer than Content-Length says',
   },
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: {
-    status: 415,
-    detail: 'Content-Type must be application/json',
-  },
   FST_ERR_BAD_URL: { status: 400, detail: 'The URL is malformed' },
   FST_ERR_MAX_PARAM_LENGTH: { status: 404, detail: 'Not Found' },
 };
@@ -62,7 +58,7 @@ export function handleError(
   request: FastifyRequest,
   reply: FastifyReply,
 ): void {
-  const { status, body, retryAfterSeconds } = failureOf(error, request.id);
+  const { status, body, retryAfterSeconds } = failureOf(refusedType(error, request), request.id);
   if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
   if (status >= 500) {
     reply.header('x-request-id', request.id);
@@ -76,6 +72,13 @@ export function handleError(
   // rest is read and dropped, within the time a request has.
   reply.removeHeader('connection');
   reply.code(status).type('application/json; charset=utf-8').send(JSON.stringify(body));
+}
+
+/** The framework's refusal of a media type, with the types of the endpoint that was asked. */
+function refusedType(error: FastifyError | Error, { routeOptions }: FastifyRequest): Error {
+  if ((error as FastifyError).code !== 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return error;
+  const { consumes = ['application/json'] } = routeOptions.schema ?? {};
+  return new AppError('unsupported_media', `Content-Type must be ${consumes.join(' or ')}`);
 }
 
 /** How a failure is told to the caller. */

@@ -2,7 +2,13 @@ import type { Micros } from '../lib/time.ts';
 import { sql } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 
-type Incoming = { readonly id: string; readonly end_user: string; readonly at: Micros };
+type Incoming = {
+  readonly id: string;
+  readonly end_user: string;
+  readonly at: Micros;
+  /** What a feedback or tags event names: where that was deleted it can't ever find it. */
+  readonly interaction_id?: string | undefined;
+};
 
 /** Keeps away what was deleted or erased when it is sent again. */
 export type DeletedCheck = {
@@ -37,8 +43,13 @@ export async function createDeletedCheck(options: {
       });
       const found = new Set(erased.map(({ id }) => id));
       if (projects.has(projectId) && incoming.length > 0) {
-        const ids = incoming.map(({ id }) => id);
-        for (const id of await findTombstones(store, projectId, ids)) found.add(id);
+        const ids = new Set(
+          incoming.flatMap(({ id, interaction_id = id }) => [id, interaction_id]),
+        );
+        const tombstones = await findTombstones(store, projectId, [...ids]);
+        for (const { id, interaction_id = id } of incoming) {
+          if (tombstones.has(id) || tombstones.has(interaction_id)) found.add(id);
+        }
       }
       return found;
     },

@@ -2,7 +2,7 @@ import { createSecretKey } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { millisecondsOfId } from '../store/by-id.ts';
-import { interactionId, patchId, textHash } from './identity.ts';
+import { embeddedActionId, interactionId, patchId, textHash } from './identity.ts';
 
 const secret = createSecretKey(Buffer.alloc(32, 7));
 const otherSecret = createSecretKey(Buffer.alloc(32, 8));
@@ -18,6 +18,16 @@ test('an id carries its milliseconds and is a UUID of version 8', () => {
   const id = interactionId(secret, draft);
   expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   expect(millisecondsOfId(id)).toBe(1_717_061_272_420);
+});
+
+test('actions of one event, which have one time, are ordered by their ids as they were sent', () => {
+  const interaction = interactionId(secret, draft);
+  const ids = Array.from({ length: 100 }, (_, i) =>
+    embeddedActionId(secret, interaction, i, 'thumbs_up'),
+  );
+  expect(ids.toSorted()).toEqual(ids);
+  expect(new Set(ids.map(millisecondsOfId))).toEqual(new Set([1_717_061_272_420]));
+  expect(ids[99]).toMatch(/-8063-[89ab]/);
 });
 
 test('moving a character from one field to the next gives another id', () => {

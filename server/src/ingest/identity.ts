@@ -61,7 +61,7 @@ export function patchId(secret: KeyObject, draft: PatchDraft): string {
   return uuid8(Math.floor(draft.at / 1000), digest);
 }
 
-/** The id of a feedback action that came inside an interaction's own event. */
+/** The id of a feedback action that came inside an interaction's own event; ids are ordered as the actions there. */
 export function embeddedActionId(
   secret: KeyObject,
   interaction: string,
@@ -69,6 +69,7 @@ export function embeddedActionId(
   slug: string,
 ): string {
   const digest = hmac(secret, 'embedded', [interaction, String(index), slug]);
+  digest.writeUInt16BE(index, 6);
   return uuid8(Number.parseInt(interaction.slice(0, 8) + interaction.slice(9, 13), 16), digest);
 }
 

@@ -56,6 +56,7 @@ test('a whole file gives back its rows, week by week within what was appended to
     columns: ['name', 'n'],
     lines: byWeek,
     since: 1_700_000_000_000_000,
+    damaged: false,
   });
 });
 
@@ -64,24 +65,36 @@ test('a file that ends anywhere gives the groups before that place, and nothing 
   const seen = new Set<number>();
   for (let length = 0; length < whole.length; length++) {
     writeFileSync(path, whole.subarray(0, length));
-    const { lines, since } = await read();
+    const { lines, since, damaged } = await read();
     expect(lines).toEqual(byWeek.slice(0, lines.length));
+    expect(damaged).toBe(false);
     expect(since).toBe(lines.length > 0 ? 1_700_000_000_000_000 : undefined);
     seen.add(lines.length);
   }
   expect([...seen]).toEqual([0, 1, 3]);
 });
 
-test('a byte that is not what was written ends the file before its group', async () => {
+test('a byte that is not what was written costs its group (a line end the next too), and is noticed', async () => {
   const whole = await write();
   const start = whole.indexOf('\n') + 1;
+  const last = whole.lastIndexOf('\n', whole.length - 2);
   for (let place = start; place < whole.length; place++) {
     const broken = Buffer.from(whole);
     broken[place] = (broken[place] ?? 0) ^ 1;
     writeFileSync(path, broken);
-    const { lines } = await read();
-    expect(lines).toEqual(byWeek.slice(0, lines.length));
-    expect(lines.length).toBeLessThan(byWeek.length);
+    const { lines, damaged } = await read();
+    expect(byWeek).toEqual(expect.arrayContaining(lines));
+    const lost = byWeek.length - lines.length;
+    expect(lost).toBeGreaterThan(0);
+    expect(lost).toBeLessThanOrEqual(whole[place] === 0x0a ? 3 : 2);
+    if (place < whole.lastIndexOf('\n', last - 1)) expect(damaged).toBe(true);
+  }
+});
+
+test('a file that is none of the journal has no rows and is damaged', async () => {
+  for (const content of ['\u0000\u0001 no journal\nat all\n', '{"a":1}\n', 'null\n']) {
+    writeFileSync(path, content);
+    expect(await read()).toEqual({ columns: [], lines: [], since: undefined, damaged: true });
   }
 });
 

@@ -10,6 +10,8 @@ export type JournalContent = {
   readonly rows: readonly EncodedRows[];
   /** When the oldest were kept; undefined: there are none. */
   readonly since: Micros | undefined;
+  /** Something in it is not what was written, beyond an end that a crash cut off. */
+  readonly damaged: boolean;
 };
 
 /**
@@ -56,8 +58,12 @@ function headOf({ week, count, bytes }: EncodedRows, at: Micros): string {
 }
 
 const NEWLINE = 0x0a;
+const HEAD = /^\d+ \d+ \d+ \d+ \d+$/;
 
-/** Reads a file that a crash left. It ends at the first group that is not whole: nobody was told that it is kept. */
+/**
+ * Reads a file that a crash left. A group that is cut off at its end was never acknowledged; behind one that is broken
+ * otherwise the next whole one is looked for: no row begins like a head.
+ */
 export async function readJournalFile(path: string): Promise<JournalContent> {
   const content = await readFile(path);
   const lineAt = (start: number): string | undefined => {
@@ -65,20 +71,40 @@ export async function readJournalFile(path: string): Promise<JournalContent> {
     return end < 0 ? undefined : content.toString('utf8', start, end);
   };
   const first = lineAt(0);
-  if (first === undefined) return { columns: [], rows: [], since: undefined };
+  if (first === undefined) return { columns: [], rows: [], since: undefined, damaged: false };
+  const columns = columnsOf(first);
+  if (columns === undefined) return { columns: [], rows: [], since: undefined, damaged: true };
   const rows: EncodedRows[] = [];
   let since: Micros | undefined;
-  for (let place = Buffer.byteLength(first) + 1; ; ) {
+  let damaged = false;
+  /** Of the group that may only be cut off. */
+  let isBroken = false;
+  for (let place = content.indexOf(NEWLINE) + 1; ; ) {
     const head = lineAt(place);
     if (head === undefined) break;
     const [at = 0, week = 0, count = 0, length = 0] = head.split(' ').map(Number);
-    const start = place + Buffer.byteLength(head) + 1;
-    const bytes = content.subarray(start, start + length);
-    const group = { week, count, bytes };
-    if (head !== headOf(group, at)) break;
-    since ??= at;
-    rows.push(group);
-    place = start + length;
+    const start = content.indexOf(NEWLINE, place) + 1;
+    const group = { week, count, bytes: content.subarray(start, start + length) };
+    if (HEAD.test(head) && head === headOf(group, at)) {
+      damaged ||= isBroken;
+      since ??= at;
+      rows.push(group);
+      place = start + length;
+      continue;
+    }
+    const isCut = HEAD.test(head) && start + length > content.length;
+    damaged ||= !isBroken && !isCut;
+    isBroken = true;
+    place = start;
   }
-  return { columns: JSON.parse(first) as string[], rows, since };
+  return { columns, rows, since, damaged };
+}
+
+function columnsOf(line: string): readonly string[] | undefined {
+  try {
+    const columns: unknown = JSON.parse(line);
+    return Array.isArray(columns) ? columns.map(String) : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openTestStore } from '../../test/open-test-store.ts';
@@ -43,8 +43,10 @@ beforeEach(async () => {
   await opened.store.command(sql`TRUNCATE TABLE interactions`);
 });
 
-const open = (onFailure: (error: unknown) => void = () => {}) =>
-  openJournal({ directory, store, onFailure });
+const open = (
+  onFailure: (error: unknown) => void = () => {},
+  onDamage: (path: string) => void = () => {},
+) => openJournal({ directory, store, onFailure, onDamage });
 
 function line(input = 'a question', timestamp: Micros = START): FinishedLine {
   const id = `00000000-0000-4000-8000-${String(nextRow++).padStart(12, '0')}`;
@@ -117,6 +119,26 @@ test('what a crash left is in the engine before the journal is used again', asyn
   expect(files()).toEqual(['000000000009.journal']);
   await journal.close();
   expect(await inEngine()).toBe(5);
+});
+
+test('what a failing disk left of a file gets in, its copy is kept and named, and the journal goes on', async () => {
+  mkdirSync(directory, { recursive: true });
+  const path = join(directory, '000000000007.journal');
+  const file = await createJournalFile(path, lineColumns);
+  await file.append(encodeRows([line('which of these')]), 5);
+  await file.append(encodeRows([line()]), 6);
+  await file.close();
+  const damaged = Buffer.from(readFileSync(path, 'utf8').replace('which', 'whIch'));
+  writeFileSync(path, damaged);
+  writeFileSync(join(directory, '000000000008.journal'), 'nothing of ours\n');
+  const named: string[] = [];
+  const journal = await open(undefined, (copy) => named.push(copy));
+  expect(named).toEqual([`${path}.damaged`, join(directory, '000000000008.journal.damaged')]);
+  expect(readFileSync(`${path}.damaged`)).toEqual(damaged);
+  expect(files()).toEqual(['000000000007.journal.damaged', '000000000008.journal.damaged']);
+  await journal.keep([line()], 7);
+  await journal.close();
+  expect(await inEngine()).toBe(2);
 });
 
 test('while the engine is away rows are kept, a flush says so, and all get in when it is back', async () => {

@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { appendFile, copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { chunks } from '../lib/chunks.ts';
 import { AppError } from '../lib/errors.ts';
@@ -18,6 +18,9 @@ const ENOUGH_ROWS = 4_000;
 const MOST_ROWS = 12_000;
 const MOST_BYTES = 64 * 1024 * 1024;
 const SUFFIX = '.journal';
+const NAME = /^\d+\.journal$/;
+/** Behind the name of a file that was damaged: what could not be read of it is kept for whoever wants to try. */
+const DAMAGED = '.damaged';
 /** Rows that the engine could not read; nothing but a defect of ours leads to one. */
 const REFUSED = 'refused.ndjson';
 
@@ -44,10 +47,12 @@ export async function openJournal(options: {
   readonly store: Store;
   /** Told of every insert that failed. It is tried again, or its one row was set aside. */
   readonly onFailure: (error: unknown) => void;
+  /** Told where a file is kept in which acknowledged rows may be lost. */
+  readonly onDamage: (path: string) => void;
 }): Promise<Landing> {
-  const { directory, store, onFailure } = options;
+  const { directory, store, onFailure, onDamage } = options;
   await mkdir(directory, { recursive: true, mode: 0o700 });
-  const left = await leftBehind(directory);
+  const left = await leftBehind(directory, onDamage);
   let next = 1 + Math.max(0, ...left.map(({ path }) => Number.parseInt(basename(path), 10)));
   /** Not appended to any more, oldest first. */
   let full: Segment[] = left;
@@ -203,12 +208,16 @@ export async function openJournal(options: {
 }
 
 /** What a crash left, oldest first; files without a whole row are removed. */
-async function leftBehind(directory: string): Promise<Segment[]> {
-  const names = (await readdir(directory)).filter((name) => name.endsWith(SUFFIX)).sort();
+async function leftBehind(directory: string, onDamage: (path: string) => void): Promise<Segment[]> {
+  const names = (await readdir(directory)).filter((name) => NAME.test(name)).sort();
   const segments: Segment[] = [];
   for (const name of names) {
     const path = join(directory, name);
-    const { columns, rows, since } = await readJournalFile(path);
+    const { columns, rows, since, damaged } = await readJournalFile(path);
+    if (damaged) {
+      await copyFile(path, `${path}${DAMAGED}`);
+      onDamage(`${path}${DAMAGED}`);
+    }
     if (since === undefined) {
       await rm(path);
       continue;

@@ -1,5 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import { invalidRequest, type Problem } from '../lib/errors.ts';
-import { parseForeignJson } from '../lib/parse-json.ts';
+import { parseForeignBytes, parseForeignJson } from '../lib/parse-json.ts';
 import type { Micros } from '../lib/time.ts';
 import { zodProblems } from '../lib/zod-problems.ts';
 import type { InteractionDraft, PatchDraft } from './draft.ts';
@@ -39,12 +40,12 @@ export const MOST_ITEMS = 5000;
  * the body as a whole is no batch.
  */
 export function readEvents({ bytes, holds }: EventBody, limits: TimeLimits): ReadEvent[] {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  const body = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (holds === 'batch') {
-    return itemsOf(parseForeignJson(text)).map((item) => readItem(item, limits));
+    return itemsOf(parseForeignBytes(body)).map((item) => readItem(item, limits));
   }
-  if (holds === 'batch_lines') return linesOf(text).map((line) => readLine(line, limits));
-  return [readEvent(holds, parseForeignJson(text), limits)];
+  if (holds === 'batch_lines') return linesOf(body).map((line) => readLine(line, limits));
+  return [readEvent(holds, parseForeignBytes(body), limits)];
 }
 
 function itemsOf(value: unknown): readonly unknown[] {
@@ -53,8 +54,17 @@ function itemsOf(value: unknown): readonly unknown[] {
   throw invalidRequest({ loc: ['body'], msg, type: 'invalid_type' });
 }
 
-function linesOf(text: string): readonly string[] {
-  return noMoreThanAllowed(text.split('\n').filter((line) => line.trim() !== ''));
+/** Undefined: a line that is not UTF-8. */
+function linesOf(body: Buffer): readonly (string | undefined)[] {
+  const lines = isUtf8(body)
+    ? body.toString('utf8').split('\n')
+    : body.toString('latin1').split('\n').map(utf8Of);
+  return noMoreThanAllowed(lines.filter((line) => line?.trim() !== ''));
+}
+
+function utf8Of(latin1: string): string | undefined {
+  const bytes = Buffer.from(latin1, 'latin1');
+  return isUtf8(bytes) ? bytes.toString('utf8') : undefined;
 }
 
 function noMoreThanAllowed<T>(items: readonly T[]): readonly T[] {
@@ -63,14 +73,19 @@ function noMoreThanAllowed<T>(items: readonly T[]): readonly T[] {
   throw invalidRequest({ loc: ['body'], msg, type: 'too_long' });
 }
 
-function readLine(line: string, limits: TimeLimits): ReadEvent {
+function readLine(line: string | undefined, limits: TimeLimits): ReadEvent {
+  if (line === undefined) return badLine('the line is not valid UTF-8');
   let item: unknown;
   try {
     item = parseForeignJson(line);
   } catch {
-    return { problems: [{ loc: ['line'], msg: 'the line is not JSON', type: 'json_invalid' }] };
+    return badLine('the line is not JSON');
   }
   return readItem(item, limits);
+}
+
+function badLine(msg: string): ReadEvent {
+  return { problems: [{ loc: ['line'], msg, type: 'json_invalid' }] };
 }
 
 function readItem(item: unknown, limits: TimeLimits): ReadEvent {
@@ -94,7 +109,7 @@ function readEvent(name: EventTypeName, body: unknown, limits: TimeLimits): Read
   if (!parsed.success) return { problems: zodProblems(parsed.error, body, BODY) };
   if (type.carries === 'patch') {
     const patch = type.draft(parsed.data);
-    const problems = patchProblems(patch, BODY, limits.now);
+    const problems = patchProblems(patch, BODY, limits);
     return problems.length > 0 ? { problems } : { type: name, patch };
   }
   const drafts = type.drafts(parsed.data);

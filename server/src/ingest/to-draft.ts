@@ -88,24 +88,14 @@ const nothingSent = {
 const EARLIEST: Micros = Date.UTC(2000, 0, 1) * 1000;
 
 type Loc = readonly (string | number)[];
+type Limits = { readonly now: Micros; readonly expiredBefore: Micros | undefined };
 
 /** What no schema can say of one exchange: times against each other and the clock, and that there is something in it. */
-export function draftProblems(
-  draft: InteractionDraft,
-  loc: Loc,
-  limits: { readonly now: Micros; readonly expiredBefore: Micros | undefined },
-): Problem[] {
-  const { now, expiredBefore } = limits;
-  const start = outOfRange(draft.timestamp, now, [...loc, 'time_start']);
-  const problems = [...start];
+export function draftProblems(draft: InteractionDraft, loc: Loc, limits: Limits): Problem[] {
+  const { now } = limits;
+  const problems = outOfRange(draft.timestamp, limits, [...loc, 'time_start']);
   const refuse = (field: string, msg: string) =>
     problems.push({ loc: [...loc, field], msg, type: 'value_error' });
-  if (start.length === 0 && expiredBefore !== undefined && draft.timestamp < expiredBefore) {
-    refuse(
-      'time_start',
-      `${toIso(draft.timestamp)} is older than the project keeps its data (from ${toIso(expiredBefore)})`,
-    );
-  }
   if (draft.end_timestamp < draft.timestamp) {
     refuse(
       'time_end',
@@ -124,15 +114,18 @@ export function draftProblems(
 }
 
 /** The same for a feedback or tags event. */
-export function patchProblems(draft: PatchDraft, loc: Loc, now: Micros): Problem[] {
+export function patchProblems(draft: PatchDraft, loc: Loc, limits: Limits): Problem[] {
   const field = draft.kind === 'tags' ? 'time_start' : 'timestamp';
-  return outOfRange(draft.at, now, [...loc, 'metadata', field]);
+  return outOfRange(draft.at, limits, [...loc, 'metadata', field]);
 }
 
-function outOfRange(at: Micros, now: Micros, loc: Loc): Problem[] {
-  if (at >= EARLIEST && at <= now + MICROS_PER_DAY) return [];
-  const msg = `${toIso(at)} is out of range; allowed is 2000-01-01 to 24 hours from now`;
-  return [{ loc, msg, type: 'value_error' }];
+function outOfRange(at: Micros, { now, expiredBefore }: Limits, loc: Loc): Problem[] {
+  const refused = (why: string) => [{ loc, msg: `${toIso(at)} is ${why}`, type: 'value_error' }];
+  if (at < EARLIEST || at > now + MICROS_PER_DAY) {
+    return refused('out of range; allowed is 2000-01-01 to 24 hours from now');
+  }
+  if (expiredBefore === undefined || at >= expiredBefore) return [];
+  return refused(`older than the project keeps its data (from ${toIso(expiredBefore)})`);
 }
 
 function draftV1(interaction: InteractionV1, parts: Parts): InteractionDraft {
@@ -165,9 +158,12 @@ function draftV1(interaction: InteractionV1, parts: Parts): InteractionDraft {
   };
 }
 
-function draftV2({ messages, ...rest }: InteractionV2, parts: Parts): InteractionDraft {
-  const { input, history, systemPrompt } = turnOf(messages);
-  return draftV1({ ...rest, input, history, system_prompt: systemPrompt }, parts);
+function draftV2({ messages, output, ...rest }: InteractionV2, parts: Parts): InteractionDraft {
+  const { answer, systemPrompt, ...turn } = turnOf(messages);
+  return draftV1(
+    { ...rest, ...turn, output: output ?? answer, system_prompt: systemPrompt },
+    parts,
+  );
 }
 
 function plainParts(anonymize = true): Parts {

@@ -97,7 +97,6 @@ it('a body that is no batch is refused as a whole', () => {
   };
   expect(refused(asked('batch', '{'))).toMatchObject({ code: 'not_json' });
   expect(refused(asked('interaction', ''))).toMatchObject({ code: 'not_json' });
-  expect(refused(asked('interaction', '{"__proto__":{}}'))).toMatchObject({ code: 'not_json' });
   expect(refused(asked('batch', '"x"'))).toMatchObject({
     code: 'invalid_request',
     problems: [{ loc: ['body'], msg: 'this string: expected a list of items' }],

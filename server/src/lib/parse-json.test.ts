@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseForeignJson, parseJson } from './parse-json.ts';
+import { parseForeignBytes, parseForeignJson, parseJson } from './parse-json.ts';
 
 /** The names as they were read, since a misread one would hide behind the matching of objects. */
 const keysOf = (value: unknown) => Object.keys(value as object);
@@ -61,18 +61,25 @@ test('what is no JSON is refused as ever, and a name with an escape may not stan
     JSON.parse(`${'['.repeat(100)}{"k\\n":1}${']'.repeat(100)}`),
   );
   expect(() => parseJson(deep(100_000))).toThrow('nested');
-  expect(() => parseJson('{"a":1,"__proto_\\u005f":{}}')).toThrow('__proto__');
 });
 
-test('of strangers no name is taken that would change a prototype, however it is written', () => {
+test('of strangers no name is taken that would change a prototype, however it is written, and all others are', () => {
   expect(parseForeignJson('{"constructor":1,"k\\n":2}')).toEqual({ constructor: 1, 'k\n': 2 });
-  for (const text of [
-    '{"a":{"__proto__":{}}}',
-    '{"\\u005f_proto__":{}}',
-    '{"constructor":{"prototype":{}}}',
-    '{"a":1',
-    '',
-  ]) {
+  for (const name of ['"__proto__"', '"\\u005f_proto__"', '"__proto_\\u005f"']) {
+    const read = parseForeignJson(`{"a":{${name}:{"b":1},"c":2}}`) as { readonly a: object };
+    expect([Object.keys(read.a), Object.getPrototypeOf(read.a)]).toEqual([['c'], Object.prototype]);
+  }
+  expect(parseForeignJson('{"constructor":{"prototype":{"b":1}},"c":2}')).toEqual({ c: 2 });
+  for (const text of ['{"a":1', '', '\uFEFF']) {
     expect(() => parseForeignJson(text)).toThrow(expect.objectContaining({ code: 'not_json' }));
+  }
+});
+
+test('bytes are read with a byte order mark or without, and refused where they are not UTF-8', () => {
+  for (const text of ['{"ä":1}', '\uFEFF{"ä":1}', '\uFEFF{"\\u00e4":1}']) {
+    expect(parseForeignBytes(Buffer.from(text))).toEqual({ ä: 1 });
+  }
+  for (const bytes of [Buffer.from('{"ä":1}', 'latin1'), Buffer.from('"\uFEFFä"', 'utf16le')]) {
+    expect(() => parseForeignBytes(bytes)).toThrow('The body is not valid UTF-8');
   }
 });

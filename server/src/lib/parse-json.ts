@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import secureJson from 'secure-json-parse';
 import { AppError } from './errors.ts';
 
@@ -13,15 +14,25 @@ export function parseJson(text: string): unknown {
 }
 
 /**
- * JSON that strangers sent: names that would change an object's prototype are refused. Throws AppError `not_json`.
+ * JSON that strangers sent: names that would change an object's prototype are left out, as other names that nobody knows
+ * are. Throws AppError `not_json`.
  */
 export function parseForeignJson(text: string): unknown {
-  if (text === '') throw new AppError('not_json', 'The body is empty, JSON was expected');
+  const json = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+  if (json === '') throw new AppError('not_json', 'The body is empty, JSON was expected');
   try {
-    return mayHaveEscapedName(text) ? parseJson(text) : secureJson.parse(text);
+    return mayHaveEscapedName(json)
+      ? parseJson(json)
+      : secureJson.parse(json, { protoAction: 'remove', constructorAction: 'remove' });
   } catch (cause) {
     throw new AppError('not_json', 'The body is not valid JSON', { cause });
   }
+}
+
+/** The same of bytes. What is not UTF-8 is refused: its characters would be lost for good. */
+export function parseForeignBytes(bytes: Buffer): unknown {
+  if (!isUtf8(bytes)) throw new AppError('not_json', 'The body is not valid UTF-8');
+  return parseForeignJson(bytes.toString('utf8'));
 }
 
 /** True for every text in which a name holds an escape, and for a few more: those with JSON in a string. */
@@ -33,6 +44,7 @@ function mayHaveEscapedName(text: string): boolean {
   return false;
 }
 
+const BYTE_ORDER_MARK = '\uFEFF';
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const SPACE = 0x20;
@@ -73,10 +85,10 @@ function readByHand(text: string): unknown {
     for (at++; skip() !== '}'; skip() === ',' && at++) {
       skip();
       const name = readString();
-      if (name === '__proto__') throw new SyntaxError('__proto__ is not allowed as a name');
       skip();
       at++;
-      object[name] = readValue(depth);
+      const value = readValue(depth);
+      if (name !== '__proto__') object[name] = value;
     }
     at++;
     return object;

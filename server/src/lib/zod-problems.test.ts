@@ -13,6 +13,7 @@ test('each kind of complaint names the value and what is allowed', () => {
   expect(messages(z.enum(['a', 'b']), 'c')).toEqual(['"c": allowed: a, b']);
   expect(messages(z.literal(3), 4)).toEqual(['4: allowed: 3']);
   expect(messages(z.number().gt(0), 0)).toEqual(['0: more than 0']);
+  expect(messages(z.number(), JSON.parse('1e400'))).toEqual(['Infinity: expected a number']);
   expect(messages(z.array(z.int()).max(1), [1, 2])).toEqual(['a list of 2: at most 1 entries']);
   expect(messages(z.string().length(2), 'abc')).toEqual(['"abc": exactly 2 characters']);
   expect(messages(z.boolean(), null)).toEqual(['null: expected true or false']);
@@ -39,6 +40,9 @@ test('a bad name of a map is told as such', () => {
       type: 'invalid_key',
     },
   ]);
+  expect(messages(z.record(z.string().min(1), z.string()), { '': 'x' })).toEqual([
+    'the name "" is not possible: at least 1 characters',
+  ]);
 });
 
 test('a text of a conversation is never repeated, however deep it lies', () => {
@@ -46,6 +50,20 @@ test('a text of a conversation is never repeated, however deep it lies', () => {
   expect(messages(schema, { messages: [{ content: 'private' }] })).toEqual([
     'this string: allowed: x',
   ]);
+  const roles = z.object({ messages: z.array(z.object({ role: z.enum(['user']) })) });
+  expect(messages(roles, { messages: [{ role: 'robot' }] })).toEqual(['"robot": allowed: user']);
+  const needed = z.object({ text: z.string().optional() }).superRefine((_, context) => {
+    context.addIssue({ code: 'custom', path: ['text'], message: 'a text is needed' });
+  });
+  expect(messages(needed, {})).toEqual(['nothing: a text is needed']);
+});
+
+test("a schema's own words for a value of another type are kept, but not for a missing one", () => {
+  const words = ({ input }: { readonly input?: unknown }) =>
+    input === undefined ? undefined : 'a day such as Monday is needed';
+  const schema = z.object({ day: z.string({ error: words }) });
+  expect(messages(schema, { day: 5 })).toEqual(['5: a day such as Monday is needed']);
+  expect(messages(schema, {})).toEqual(['missing: expected a text']);
 });
 
 test('a thousand complaints are cut to a hundred', () => {

@@ -16,6 +16,7 @@ const textFields = new Set([
   'content',
   'history',
   'text',
+  'refusal',
   'system_prompt',
 ]);
 
@@ -38,7 +39,7 @@ function problemsOf(issue: Issue, value: unknown, parent: Path): Problem[] {
     return [problem(path, value, `expected ${expectedOfAll(issue.errors)}`, 'invalid_type')];
   }
   if (issue.code === 'invalid_key') {
-    const reason = issue.issues.map((inner) => inner.message).join('; ');
+    const reason = issue.issues.map(allowed).join('; ');
     return [
       {
         loc: path,
@@ -84,6 +85,8 @@ const nouns: Readonly<Record<string, string>> = {
 function allowed(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
+      // A schema's own words say more, such as how a time is written.
+      if (!issue.message.startsWith('Invalid input')) return issue.message;
       return `expected ${nouns[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
       return `allowed: ${issue.values.map(String).join(', ')}`;
@@ -117,8 +120,11 @@ function describe(value: unknown, path: Path): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (value === null) return 'null';
   if (typeof value === 'object') return 'an object';
-  if (path.some((step) => textFields.has(String(step)))) return `this ${typeof value}`;
-  return shorten(JSON.stringify(value) ?? 'nothing');
+  if (value === undefined) return 'nothing';
+  const field = path.findLast((step) => typeof step === 'string');
+  if (textFields.has(String(field))) return `this ${typeof value}`;
+  // 1e400 is read as Infinity, which JSON has no word for.
+  return typeof value === 'number' ? String(value) : shorten(JSON.stringify(value));
 }
 
 function shorten(text: string): string {

@@ -84,7 +84,13 @@ const examples: Readonly<Record<string, readonly [object, number][]>> = {
     [{ field: 'query', values: ['docs'] }, 0],
   ],
   language: [[{ values: ['de'] }, 1]],
-  conversation_id: [[{ values: ['x'] }, 2]],
+  conversation_id: [
+    [{ values: ['x'] }, 2],
+    // Ids that name no conversation any more: the interaction that began it is in another now.
+    [{ values: [idOf(2, AT)] }, 2],
+    [{ values: [idOf(3, AT).toUpperCase(), 'x'] }, 3],
+    [{ values: [idOf(9, AT)] }, 0],
+  ],
   emotion: [[{ values: ['joy', 'fear'] }, 1]],
   type_of_risk: [[{ values: ['jailbreak'] }, 1]],
   moderation_issue: [[{ values: ['profanity'] }, 1]],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hasId } from '../store/by-id.ts';
 import { containsText } from '../store/contains-text.ts';
 import { bind, raw, type Sql, sql } from '../store/sql.ts';
 import {
@@ -9,7 +10,7 @@ import {
   sentimentHalfPoints,
   signalColumns,
 } from './attributes.ts';
-import { periodSql, type Scope, within } from './scope.ts';
+import { ofProject, periodSql, type Scope, within } from './scope.ts';
 
 /** A filter of a request, ready to compile. `wire`: as it was sent. */
 export type Filter = {
@@ -73,8 +74,18 @@ const optionField = (attribute: Attribute) => {
   return { [option.name]: option.required ? name : name.nullish() };
 };
 
-/** Values of an attribute, or `has_value` for any of them. */
-function byValues(kind: string, attribute: Attribute, allowed?: readonly string[]) {
+/** Values of an attribute, or `has_value` for any of them. `also`: what else one of the values may stand for. */
+function byValues(
+  kind: string,
+  attribute: Attribute,
+  {
+    allowed,
+    also,
+  }: {
+    readonly allowed?: readonly string[];
+    readonly also?: (values: readonly string[], scope: Scope) => Sql | undefined;
+  } = {},
+) {
   const one = allowed ? z.enum(allowed as [string, ...string[]]) : z.string();
   return kindOf({
     kind,
@@ -88,14 +99,24 @@ function byValues(kind: string, attribute: Attribute, allowed?: readonly string[
       if (values == null && has_value !== true) return `${kind} needs values`;
       return values?.length === 0 ? 'values must not be empty' : undefined;
     },
-    predicate: (filter) => {
+    predicate: (filter, scope) => {
       const named = attribute.option && (filter as Record<string, unknown>)[attribute.option.name];
       const option = typeof named === 'string' ? named : (attribute.option?.default ?? '');
-      return filter.values == null
-        ? hasSomeValue(attribute, option)
-        : hasAnyValue(attribute, option, filter.values as string[]);
+      if (filter.values == null) return hasSomeValue(attribute, option);
+      const values = filter.values as string[];
+      const has = hasAnyValue(attribute, option, values);
+      const otherwise = also?.(values, scope);
+      return otherwise === undefined ? has : sql`(${has} OR ${otherwise})`;
     },
   });
+}
+
+/** Ids of ours that were replaced when conversations were joined: the interaction that began one knows where it is now. */
+function inJoinedConversation(values: readonly string[], scope: Scope): Sql | undefined {
+  const ids = values.filter((value) => DERIVED_ID.test(value));
+  if (ids.length === 0) return undefined;
+  return sql`conversation_id GLOBAL IN (
+    SELECT conversation_id FROM interactions FINAL WHERE ${ofProject(scope)} AND ${hasId(ids)})`;
 }
 
 /** true, false or both, also as text. */
@@ -175,8 +196,11 @@ const entries = {
   ...Object.fromEntries(
     Object.entries(byPlainValues).map(([kind, attribute]) => [kind, byValues(kind, attribute)]),
   ),
-  user_feedback: byValues('user_feedback', user_feedback, Object.keys(signalColumns)),
-  sentiment: byValues('sentiment', sentiment, Object.keys(sentimentHalfPoints)),
+  user_feedback: byValues('user_feedback', user_feedback, { allowed: Object.keys(signalColumns) }),
+  sentiment: byValues('sentiment', sentiment, { allowed: Object.keys(sentimentHalfPoints) }),
+  conversation_id: byValues('conversation_id', attributes.conversation_id, {
+    also: inJoinedConversation,
+  }),
   interaction_id: kindOf({
     kind: 'interaction_id',
     doc: 'the interaction with one of these ids',
@@ -254,6 +278,7 @@ const entries = {
 } as const;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const DERIVED_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 
 /** Every filter kind by its name. */
 export const filterKinds: Readonly<Record<string, FilterKind>> = entries as never;

@@ -41,6 +41,29 @@ beforeEach(async () => {
   mirrored = [];
 });
 
+test('an interval that ends before it begins is refused, also where only one of its bounds is sent', async () => {
+  const put = await send('PUT', [
+    { end_user: 'b' },
+    { end_user: 'a', active_from: '2026-02-01', active_to: '2026-02-01' },
+  ]);
+  expect(put).toEqual({
+    status: 422,
+    body: {
+      detail: [
+        {
+          loc: ['body', 'users', 1, 'active_to'],
+          msg: '2026-02-01T00:00:00.000000Z is not after active_from 2026-02-01T00:00:00.000000Z',
+          type: 'value_error',
+        },
+      ],
+    },
+  });
+  expect(await list()).toMatchObject({ total: 0 });
+  await send('PUT', [{ end_user: 'a', active_from: '2026-02-01' }]);
+  expect((await send('POST', [{ end_user: 'a', active_to: '2026-01-01' }])).status).toBe(422);
+  expect((await send('POST', [{ end_user: 'a', active_to: '2026-03-01' }])).status).toBe(200);
+});
+
 test('users are put, changed, listed and removed, and the engine hears of each', async () => {
   const put = await send('PUT', [
     { end_user: 'a', tags: { plan: 'pro', seats: 3, trial: false }, active_from: '2026-01-01' },
@@ -76,7 +99,7 @@ test('users are put, changed, listed and removed, and the engine hears of each',
   expect(await list('?limit=1&offset=1')).toMatchObject({ total: 2, users: [{ end_user: 'b' }] });
 
   const removed = await send('DELETE', ['a', 'nobody']);
-  expect(removed).toEqual({ status: 200, body: { message: '1 users removed' } });
+  expect(removed).toEqual({ status: 200, body: { message: '1 user removed' } });
   expect(mirrored.at(-1)).toMatchObject({ end_user: 'a', removed: true });
   expect(await list()).toMatchObject({ total: 1 });
 });

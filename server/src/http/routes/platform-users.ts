@@ -103,7 +103,7 @@ export function platformUserRoutes({ control, mirror }: PlatformUserDeps): (app:
         const removed = await platformUsers.removeMany(access.projectId, body.users);
         record(access, 'delete-platform-users', removed);
         await platformUsers.mirrorChanges(mirror);
-        return { message: `${removed} users removed` };
+        return { message: `${removed} ${removed === 1 ? 'user' : 'users'} removed` };
       },
     );
     app.get(

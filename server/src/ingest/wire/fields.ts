@@ -1,16 +1,21 @@
 import { z } from 'zod';
 import { parseInstant } from '../../lib/time.ts';
 
+const TIME = 'not a time; allowed is ISO 8601 such as 2024-05-30T09:27:52.420Z';
+
+/** What another type is told; a missing value is told to be missing. */
+const unlessMissing =
+  (message: string) =>
+  ({ input }: { readonly input?: unknown }) =>
+    input === undefined ? undefined : message;
+
 /** ISO 8601 with or without offset (none: UTC), truncated to microseconds. */
 export const instant = z
-  .string()
+  .string({ error: unlessMissing(TIME) })
   .transform((text, context) => {
     const micros = parseInstant(text);
     if (micros !== undefined) return micros;
-    context.addIssue({
-      code: 'custom',
-      message: 'not a time; allowed is ISO 8601 such as 2024-05-30T09:27:52.420Z',
-    });
+    context.addIssue({ code: 'custom', message: TIME });
     return z.NEVER;
   })
   .meta({ type: 'string', format: 'date-time', description: 'ISO 8601; no offset means UTC' });
@@ -35,7 +40,9 @@ export const endUser = z
 
 export const conversationId = z.string().min(1).max(1000);
 
-export const interactionId = z.uuid();
+export const interactionId = z.uuid({
+  error: unlessMissing('not an id; allowed is a UUID, as an interaction is answered with'),
+});
 
 /** `[[user, assistant], …]`, oldest first. */
 export const history = z.array(z.tuple([z.string(), z.string()]));

@@ -24,7 +24,11 @@ export const interactionV1 = z.object({
 });
 
 /** The exchange as version 2 sends it: a chat whose last user message is the input. */
-export const interactionV2 = z.object({ ...common, messages });
+export const interactionV2 = z.object({
+  ...common,
+  output: optional(z.string()).describe('left out: what the chat says after its last user message'),
+  messages,
+});
 
 export type InteractionV1 = z.infer<typeof interactionV1>;
 export type InteractionV2 = z.infer<typeof interactionV2>;

@@ -15,6 +15,23 @@ test('the last user message is the input and the earlier ones are the history', 
     systemPrompt: 'Be brief.',
     history: [['Hi', 'Hello.\nHow can I help?']],
     input: 'Refund',
+    answer: '',
+  });
+});
+
+test('what follows the last user message is the answer, and a refusal is one too', () => {
+  expect(
+    turnOf([
+      { role: 'user', content: 'Write malware' },
+      { role: 'assistant', content: null, refusal: 'No.' },
+      { role: 'user', content: 'Please' },
+      { role: 'assistant', content: [{ type: 'refusal', refusal: 'Still no.' }] },
+    ]),
+  ).toEqual({
+    systemPrompt: '',
+    history: [['Write malware', 'No.']],
+    input: 'Please',
+    answer: 'Still no.',
   });
 });
 
@@ -23,5 +40,6 @@ test('a chat without a user message has no input', () => {
     systemPrompt: '',
     history: [['', 'Welcome']],
     input: '',
+    answer: '',
   });
 });

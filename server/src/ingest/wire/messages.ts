@@ -1,11 +1,16 @@
 import { z } from 'zod';
 
-const part = z.looseObject({ type: z.string(), text: z.string().nullish() });
+const part = z.looseObject({
+  type: z.string(),
+  text: z.string().nullish(),
+  refusal: z.string().nullish(),
+});
 
-/** One message of OpenAI's chat format; of content parts only the texts count. */
+/** One message of OpenAI's chat format; of content parts only the texts and refusals count. */
 export const message = z.object({
   role: z.enum(['system', 'developer', 'user', 'assistant', 'tool', 'function']),
   content: z.union([z.string(), z.array(part)]).nullish(),
+  refusal: z.string().nullish(),
 });
 
 export const messages = z.array(message);
@@ -17,14 +22,17 @@ export type Turn = {
   readonly systemPrompt: string;
   readonly history: [string, string][];
   readonly input: string;
+  /** What was answered to the input, where the chat goes on so far. */
+  readonly answer: string;
 };
 
 /** Splits a chat; consecutive assistant messages answer the user message before them. */
 export function turnOf(chat: readonly Message[]): Turn {
   const system: string[] = [];
   const pairs: [string, string][] = [];
-  for (const { role, content } of chat) {
-    const text = textOf(content);
+  for (const message of chat) {
+    const { role } = message;
+    const text = textOf(message);
     if (role === 'system' || role === 'developer') system.push(text);
     else if (role === 'user') pairs.push([text, '']);
     else if (role === 'assistant' && text !== '') {
@@ -34,15 +42,15 @@ export function turnOf(chat: readonly Message[]): Turn {
     }
   }
   const lastUser = chat.findLastIndex(({ role }) => role === 'user');
-  if (lastUser < 0) return { systemPrompt: system.join('\n'), history: pairs, input: '' };
-  const [input] = pairs.pop() ?? ['', ''];
-  return { systemPrompt: system.join('\n'), history: pairs, input };
+  const systemPrompt = system.join('\n');
+  if (lastUser < 0) return { systemPrompt, history: pairs, input: '', answer: '' };
+  const [input, answer] = pairs.pop() ?? ['', ''];
+  return { systemPrompt, history: pairs, input, answer };
 }
 
-function textOf(content: Message['content']): string {
+function textOf({ content, refusal }: Message): string {
   if (typeof content === 'string') return content;
-  return (content ?? [])
-    .map(({ text }) => text ?? '')
+  return [...(content ?? []).map((part) => part.text ?? part.refusal), refusal]
     .filter(Boolean)
     .join('\n');
 }

@@ -11,6 +11,7 @@ import {
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { AppError } from '../../lib/errors.ts';
+import { systemReason } from '../../lib/system-reason.ts';
 import {
   isAlive,
   type ProcessIdentity,
@@ -39,10 +40,20 @@ export type DirectoryLock = {
 };
 
 /**
- * Makes this process the only one on the directory. Throws AppError `configuration` that names the holder. The lock of
- * a dead process is taken over.
+ * Makes this process the only one on the directory. Throws AppError `configuration` that names the holder, or says why the
+ * directory can't be used. The lock of a dead process is taken over.
  */
 export async function lockDirectory(directory: string): Promise<DirectoryLock> {
+  try {
+    return await lockOf(directory);
+  } catch (cause) {
+    if (cause instanceof AppError) throw cause;
+    const why = `cannot be used as the data directory (UNDERTONE_DATA): ${systemReason(cause)}`;
+    throw new AppError('configuration', `${directory} ${why}`, { cause });
+  }
+}
+
+async function lockOf(directory: string): Promise<DirectoryLock> {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const path = join(directory, LOCK_FILE);
   const own: LockHolder = {

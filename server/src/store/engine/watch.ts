@@ -3,7 +3,7 @@ import { mainThreadWaitMs, processCpuMs } from './process-identity.ts';
 
 const INTERVAL_MS = 1_000;
 const ANSWER_MS = 1_000;
-/** A check that comes later than this shows that the machine, not the engine, is slow. */
+/** A check that comes or ends later than this shows that the machine or this process, not the engine, is slow. */
 const LATE_MS = 500;
 /**
  * How long silence is waited for: an engine that computes, or would if the machine gave it a processor, may only be
@@ -32,13 +32,14 @@ export function watchEngine(input: {
   let stopped = false;
 
   const check = async (due: number) => {
-    const late = Date.now() - due > LATE_MS;
+    const began = Date.now();
     const [engine, loop] = await Promise.all([
       ping(input.socketPath, '/ping', ANSWER_MS),
       ping(input.socketPath, '/live', ANSWER_MS),
     ]);
     if (stopped) return;
     const now = observe();
+    const late = began - due > LATE_MS || now.at - began > ANSWER_MS + LATE_MS;
     if (loop === 'answered' || late) live = now;
     if (engine === 'answered' || late) heard = now;
     const silentMs = now.at - heard.at;

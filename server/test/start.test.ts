@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+const START_MS = 120_000;
+
+let directory: string;
+let temporary: string;
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'undertone-start-'));
+  temporary = join(directory, 'temporary');
+  await mkdir(temporary);
+});
+
+afterAll(() => rm(directory, { recursive: true, force: true }));
+
+/** Runs the server with these variables alone, until it ends or says that it listens. */
+async function start(env: Readonly<Record<string, string>>) {
+  const child = spawn(process.execPath, [MAIN], {
+    env: { PATH: process.env['PATH'], TMPDIR: temporary, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  child.stdout.on('data', (chunk) => {
+    if (String(chunk).includes('"listening"')) child.kill('SIGTERM');
+  });
+  const [stdout, stderr, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'exit'),
+  ]);
+  return { stdout, stderr, code: code as number | null };
+}
+
+test('a first start whose port is taken says so in one line, and the next one still shows the key', {
+  timeout: START_MS,
+}, async () => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const port = String((taken.address() as AddressInfo).port);
+  const data = join(directory, 'data');
+  const failed = await start({ UNDERTONE_DATA: data, UNDERTONE_PORT: port });
+  taken.close();
+  expect(failed.code).toBe(1);
+  // A service that is started again and again must not leave something each time.
+  expect([await readdir(temporary), await readdir(data)]).toEqual([
+    [],
+    expect.not.arrayContaining(['undertone.lock']),
+  ]);
+  expect(failed.stderr).toBe(
+    `undertone: port ${port} on 127.0.0.1 is taken by another program; stop that one, or set UNDERTONE_PORT\n`,
+  );
+  const next = await start({ UNDERTONE_DATA: data, UNDERTONE_PORT: '0' });
+  expect(next.code).toBe(0);
+  expect(next.stdout).toMatch(/Admin key .*\n\n {4}ut_\w+\n/);
+});
+
+test('what keeps it from starting is said in one line that names the variable', {
+  timeout: START_MS,
+}, async () => {
+  const file = join(directory, 'file');
+  await writeFile(file, '');
+  const onFile = await start({ UNDERTONE_DATA: file, UNDERTONE_PORT: '0' });
+  expect(onFile).toMatchObject({
+    code: 1,
+    stderr: `undertone: ${file} cannot be used as the data directory (UNDERTONE_DATA): file already exists (EEXIST)\n`,
+  });
+  const elsewhere = await start({
+    UNDERTONE_DATA: join(directory, 'elsewhere'),
+    UNDERTONE_HOST: '192.0.2.1',
+    UNDERTONE_PORT: '0',
+  });
+  expect(elsewhere).toMatchObject({
+    code: 1,
+    stderr:
+      'undertone: 192.0.2.1 is no address of this machine; set UNDERTONE_HOST to one that is\n',
+  });
+});
