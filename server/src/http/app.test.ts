@@ -345,18 +345,21 @@ test('an upload that is cut off is no failure of the server', async () => {
 test.each<
   [
     string,
+    // Where sizes show only as bodies come, several can grow side by side until one is left.
+    number,
     (large: string) => { body: NonNullable<RequestInit['body']>; headers?: Record<string, string> },
   ]
 >([
-  ['as they are', (body) => ({ body })],
-  ['of unknown length', (body) => ({ body: new Blob([body]).stream() })],
+  ['as they are', 2, (body) => ({ body })],
+  ['of unknown length', 1, (body) => ({ body: new Blob([body]).stream() })],
   [
     'compressed so well that nothing shows their size',
+    1,
     (body) => ({ body: brotliCompressSync(body), headers: { 'content-encoding': 'br' } }),
   ],
 ])(
   'many large bodies at once are bounded together, and the room is free again: %s',
-  async (_, packed) => {
+  async (_, least, packed) => {
     const other = await temporaryApp(
       () => [
         (app) => {
@@ -380,7 +383,7 @@ test.each<
     for (let round = 0; round < 2; round++) {
       const answers = await Promise.all(Array.from({ length: 6 }, () => send(packed(large))));
       const withStatus = (wanted: number) => answers.filter(({ status }) => status === wanted);
-      expect(withStatus(200).length).toBeGreaterThanOrEqual(1);
+      expect(withStatus(200).length).toBeGreaterThanOrEqual(least);
       expect(withStatus(503).length).toBeGreaterThanOrEqual(1);
       expect(withStatus(200).length + withStatus(503).length).toBe(6);
       expect(withStatus(503)[0]?.headers.get('retry-after')).toBe('1');
