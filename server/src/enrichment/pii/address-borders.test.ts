@@ -14,6 +14,11 @@ function bordersOf(marked: string): string[] {
 it.each([
   ['parts with separators between', '«12 Oak St», «Springfield»', ['12 Oak St, Springfield']],
   [
+    'the word for a postcode between its parts',
+    '«Calle Sol 5», C.P. «55068, Puebla»',
+    ['Calle Sol 5, C.P. 55068, Puebla'],
+  ],
+  [
     'two with a word between',
     '«3 Elm Road, York and 4 Mill Lane»',
     ['3 Elm Road, York', '4 Mill Lane'],

@@ -1,9 +1,10 @@
 import type { Span } from './kinds.ts';
 
-/** What may stand between the parts of one address that the tagger saw apart: separators, the quote before a line. */
-const BETWEEN_PARTS = /^[\s,;/-]*(?:s\/n|nan)?[\s,;/-]*$|^,?\s*\n\s*[>|*#?•]{1,3}\s*$/;
+/** What may stand between the parts of one address that the tagger saw apart: separators, the word for a postcode, the quote before a line. */
+const BETWEEN_PARTS =
+  /^[\s,;/-]*(?:s\/n|nan|c\. ?p\.?|cp|cep|cap|plz|zip(?: code)?|postcode)?:?[\s,;/-]*$|^,?\s*\n\s*[>|*#?•]{1,3}\s*$/i;
 /** Neither a number nor a corner, or no word. */
-const NO_ADDRESS = /^(?![^\d]*\b(?:corner of|s\/n)\b)[^\d]*$|^(?!.*\p{L}{3})/su;
+const NO_ADDRESS = /^(?![^\d]*\b(?:corner of|s\/n|snc)\b)[^\d]*$|^(?!.*\p{L}{3})/su;
 
 /** What belongs to the address behind it. */
 const BEFORE =
@@ -34,7 +35,7 @@ function joined(text: string, seen: readonly Span[]): Span[] {
   const parts: { start: number; end: number }[] = [];
   for (const { start, end } of seen) {
     const last = parts.at(-1);
-    if (last && start - last.end < 8 && BETWEEN_PARTS.test(text.slice(last.end, start)))
+    if (last && start - last.end < 14 && BETWEEN_PARTS.test(text.slice(last.end, start)))
       last.end = end;
     else parts.push({ start, end });
   }

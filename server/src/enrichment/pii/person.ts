@@ -6,6 +6,12 @@ const BEFORE = '(?<![\\p{L}\\p{N}_.])';
 const STRONG = new RegExp(`${BEFORE}(?:${nameContexts.strong.join('|')})[ \\t]{1,3}["“]?`, 'giu');
 /** Cheap test that goes before `STRONG`: each of its phrases contains one of these. */
 const MAY_INTRODUCE = /nam|call|llam|nom|appel|hei|chiam|cham/i;
+const ADDRESSEE = new RegExp(
+  `${BEFORE}(?:${nameContexts.addressees.join('|')})[ \\t]{0,3}(?=\\p{L})`,
+  'giu',
+);
+/** Cheap test that goes before `ADDRESSEE`: each of its phrases contains one of these. */
+const MAY_ADDRESS = /att|aten|fao|c\/o|hd\.|händ|c\. ?a\.|a\/c|cuidados/i;
 const CLOSING = new RegExp(
   `(?:^|[\\n.!?] {0,3})(?:${nameContexts.closings})[,!.]{0,2}\\s{0,3}\\n\\s{0,4}`,
   'giu',
@@ -78,6 +84,10 @@ export function introducedNames(text: string): Span[] {
     const span = title === undefined || isTitled(title) ? nameAt(text, index + 1) : undefined;
     if (span && (title !== undefined || isClaimed(text, span))) spans.push(span);
   }
+  for (const m of MAY_ADDRESS.test(text) ? allMatches(text, ADDRESSEE) : []) {
+    const span = nameAt(text, m.index + m[0].length);
+    if (span && text.slice(span.start, span.end).includes(' ')) spans.push(span);
+  }
   for (const m of text.includes('\n') ? allMatches(text, CLOSING) : []) {
     const span = nameAt(text, m.index + m[0].length);
     if (span && ENDS_LINE.test(text.slice(span.end, span.end + 5))) spans.push(span);
@@ -87,6 +97,29 @@ export function introducedNames(text: string): Span[] {
     if (span && ENDS_LINE.test(text.slice(span.end, span.end + 5))) spans.push(span);
   }
   return spans;
+}
+
+/** The end of "Ann's", of "Jr.". */
+const GENITIVE = /^['’]s$/i;
+const ABBREVIATED = /^[ .](?:jr|sr)\.$/i;
+/** Initials before a name; "M." by itself is a title in French. */
+const INITIALS = /(?<![\p{L}\p{N}.'’])(?!M\. $)(?:\p{Lu}\. ?){1,3}$/u;
+const INITIALS_LENGTH = 10;
+/** What makes the name a company's. */
+const COMPANY =
+  /^,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|KG|OHG|Corp|PLC|Plc|SARL|SAS|S\.A|S\.L|S\.r\.l|Srl|S\.p\.A|SpA|Ltda|Lda|B\.V|N\.V|& Co|& Sons|& Cie)(?![\p{L}\p{N}])/u;
+
+/** The name that the tagger saw, with its initials and without what belongs to no name; nothing where it is none. */
+function wholeName(text: string, span: Span): Span[] {
+  const before = text.slice(Math.max(0, span.start - INITIALS_LENGTH), span.start);
+  const start = span.start - (INITIALS.exec(before)?.[0].length ?? 0);
+  const end =
+    span.end -
+    (GENITIVE.test(text.slice(span.end - 2, span.end)) ? 2 : 0) +
+    (ABBREVIATED.test(text.slice(span.end - 3, span.end + 1)) ? 1 : 0);
+  const isNone =
+    notNames.has(text.slice(start, end).toLowerCase()) || COMPANY.test(text.slice(end, end + 10));
+  return isNone ? [] : [{ start, end }];
 }
 
 const MIN_PART = 3;
@@ -117,9 +150,7 @@ function elsewhere(text: string, spans: readonly Span[]): Span[] {
 export const person: PiiDetector = {
   kind: 'PERSON',
   find: ({ text, tagged }) => {
-    const seen = tagged.persons.filter(
-      ({ start, end }) => !notNames.has(text.slice(start, end).toLowerCase()),
-    );
+    const seen = tagged.persons.flatMap((span) => wholeName(text, span));
     const spans = [...introducedNames(text), ...seen];
     return spans.length === 0 ? spans : [...spans, ...elsewhere(text, spans)];
   },
