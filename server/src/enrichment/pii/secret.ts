@@ -86,7 +86,7 @@ const CALLED = [
   '(?:code|cl(?:é|e)) (?:du )?wi-?fi',
   'api[ _-]?(?:key|token|schlüssel|secret)',
   '(?:access|account|shared|private|signing|encryption|auth|webhook|client|app|refresh|bot)[ _-]?(?:access[ _-]?)?(?:key|token|secret)',
-  'secret(?:[ _-]?key)?|token|bearer|pin',
+  'secret(?:[ _-]?key)?|token|bearer|pin|otp',
   'clave(?: (?:de )?(?:la )?api| secreta)?',
   "cl(?:é|e) (?:d['’]api|api|secr(?:è|e)te)",
   "chiave(?: (?:dell['’])?api| segreta)?",
@@ -94,7 +94,7 @@ const CALLED = [
 ].join('|');
 /** Of what: "la contraseña del wifi". */
 const OF =
-  '(?: (?:del?|do|da|di|du|für|fürs|zum|for|of)(?: (?:the|my|la|el|o|das|mein))? [\\p{L}-]{2,14})?';
+  '(?: (?:del?|do|da|di|du|für|fürs|zum|for|of)(?: (?:the|my|la|el|o|das|den|die|mein|meinen))? [\\p{L}-]{2,14})?(?: (?:nueva|actual|nova|atual|nuova))?';
 /** "password: …" and the like; group 1: the value. */
 const NAMED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${CALLED})${OF}["'”]?(?:['’]s| (?:is|es|est|ist|lautet|è|é|to))?` +
@@ -126,7 +126,7 @@ function looksSecret(value: string): boolean {
 
 /** Cheap test that goes before the exact one: each of its names contains one of these. */
 const MAY_NAME =
-  /pass|pwd?|kennw|contra|senha|parola|palavra|api|token|secret|key|clav|cl[e\u00e9\u00c9]|code|chia|chav|bearer|pin|mot de|mdp/i;
+  /pass|pwd?|kennw|contra|senha|parola|palavra|api|token|secret|key|clav|cl[e\u00e9\u00c9]|code|chia|chav|bearer|pin|otp|mot de|mdp/i;
 
 function named(text: string): Span[] {
   if (!MAY_NAME.test(text)) return [];
@@ -135,7 +135,7 @@ function named(text: string): Span[] {
     const [start, end] = match.indices?.[1] ?? [0, 0];
     const value = (match[1] as string).replace(/[.?):\]}]+$/, '');
     if (value === '' || end <= start) continue;
-    const isPin = /^pin/i.test(match[0]);
+    const isPin = /^(?:pin|otp)/i.test(match[0]);
     if (isPin ? /^\d{4,8}$/.test(value) : looksSecret(value))
       spans.push({ start, end: start + value.length });
   }
