@@ -40,6 +40,8 @@ it.each([
   ['a bracket that it opened', '«Calle Sol 2 (Madrid»)', ['Calle Sol 2 (Madrid)']],
   ['a bracket of the sentence', 'Anna («4 Mill Lane)» left', ['4 Mill Lane']],
   ['a region that is missing', '«7 Elm Road\nYork», nan 12345 ok', ['7 Elm Road\nYork, nan 12345']],
+  ['the kind of street twice', 'Stop at «11 Mill Road St.»', ['11 Mill Road']],
+  ['the kind of street once', 'Stop at «11 Mill St.»', ['11 Mill St.']],
   ['a comma behind', '«Rambla Sol 188,» solicita', ['Rambla Sol 188']],
   [
     'the lines of a quoted address',
