@@ -103,6 +103,8 @@ const positives: Readonly<Record<string, readonly string[]>> = {
     "The copy went to «Laura Thompson»'s office.",
     'I met «J. K. Whitfield» in the office.',
     'The heir is «Robert Thompson Jr.», they say.',
+    'Buongiorno, sono «Sinesio Innocenti» di Amazon.',
+    'MR AND MRS «BANON» ARE ON HOLIDAY',
     // Whom a letter is for, and the end of a message.
     'attn: «Rosalind Pike», second floor',
     "à l'attention de «Maxence Roussel»",
@@ -146,6 +148,8 @@ const negatives = [
   'git@github.com:team/repo.git and icon@2x.png',
   'https://example.com/a@b?x=1 is plain',
   'my name is spelled wrong on the card',
+  'mein name ist falsch geschrieben, mon nom est mal écrit',
+  'Lieber Kunde,',
   "I'm Italian. I am Really happy. This is Great news",
   'Dear Customer, hello World, hi there, Dear Hiring Manager,',
   'attn: Accounting Department, A/C Departamento Financeiro, z. Hd. Buchhaltung',
@@ -251,6 +255,12 @@ describe('createAnonymizer', () => {
   it('joins overlapping findings, so that no piece is left', () => {
     expect(clean('https://ann@example.com:pw123@host/x')).toMatch(
       /^\[URL_WITH_CREDENTIALS_.{4}\]$/,
+    );
+  });
+
+  it('ends a name where an address begins', () => {
+    expect(clean('Mrs. Jennifer Alcaraz Suite 541, 63 Mill Road, Leeds LS1 4AB')).toMatch(
+      /^Mrs\. \[PERSON_\w{4}\] \[ADDRESS_\w{4}\]$/,
     );
   });
 
