@@ -100,6 +100,21 @@ const positives: Readonly<Record<string, readonly string[]>> = {
     'The winner is «Laura Thompson»',
     'Kind regards\n«Laura Thompson»\nSales',
     '🎉 Congratulations to «Laura Thompson»! 🎉',
+    "The copy went to «Laura Thompson»'s office.",
+    'I met «J. K. Whitfield» in the office.',
+    'The heir is «Robert Thompson Jr.», they say.',
+    'Buongiorno, sono «Sinesio Innocenti» di Amazon.',
+    'MR AND MRS «BANON» ARE ON HOLIDAY',
+    // Whom a letter is for, and the end of a message.
+    'attn: «Rosalind Pike», second floor',
+    "à l'attention de «Maxence Roussel»",
+    'z. Hd. «Friederike Amsel»',
+    'a la atención de «Leandro Pizarro»',
+    'alla cortese attenzione di «Leandro Visconti»',
+    'aos cuidados de «Leandro Pestana»',
+    'the 3rd works for me.\n\nThanks,\n«Mei»',
+    'anbei die Unterlagen\n\nMfG\n«Jannik»',
+    'adjunto el informe\n\nUn abrazo,\n«Amaia»',
   ],
   ADDRESS: [
     'I live at «742 Evergreen Terrace, Springfield, IL 62704».',
@@ -133,8 +148,13 @@ const negatives = [
   'git@github.com:team/repo.git and icon@2x.png',
   'https://example.com/a@b?x=1 is plain',
   'my name is spelled wrong on the card',
+  'mein name ist falsch geschrieben, mon nom est mal écrit',
+  'Lieber Kunde,',
   "I'm Italian. I am Really happy. This is Great news",
   'Dear Customer, hello World, hi there, Dear Hiring Manager,',
+  'attn: Accounting Department, A/C Departamento Financeiro, z. Hd. Buchhaltung',
+  'see you there.\n\nThanks,\nSales',
+  'The contract with Laura Thompson Ltd and Thompson GmbH ends in May.',
   'The meeting is on May 12, 2024 in room 12',
   'born to run was released in 1975',
   'I walked 12 miles via the park and 3 more on the street',
@@ -235,6 +255,12 @@ describe('createAnonymizer', () => {
   it('joins overlapping findings, so that no piece is left', () => {
     expect(clean('https://ann@example.com:pw123@host/x')).toMatch(
       /^\[URL_WITH_CREDENTIALS_.{4}\]$/,
+    );
+  });
+
+  it('ends a name where an address begins', () => {
+    expect(clean('Mrs. Jennifer Alcaraz Suite 541, 63 Mill Road, Leeds LS1 4AB')).toMatch(
+      /^Mrs\. \[PERSON_\w{4}\] \[ADDRESS_\w{4}\]$/,
     );
   });
 

@@ -1,4 +1,10 @@
-import { countries, type Gazetteers, type Origin, type TrainedLanguage } from './gazetteers.ts';
+import {
+  countries,
+  type Gazetteers,
+  type Origin,
+  type TrainedLanguage,
+  trainedLanguages,
+} from './gazetteers.ts';
 import { createNames } from './names.ts';
 import type { Random } from './random.ts';
 import {
@@ -27,6 +33,7 @@ import {
   UK_CITIES,
   US_NAMES,
   US_STATES,
+  US_SUFFIXES,
 } from './words/address-words.ts';
 
 export type AddressSource = {
@@ -34,6 +41,8 @@ export type AddressSource = {
   readonly street: (language: TrainedLanguage) => string;
   /** The whole postal address, on one line or several. */
   readonly address: (language: TrainedLanguage) => string;
+  /** An address of no country: pieces of several. */
+  readonly mixed: () => string;
   /** The name of a street alone: no address. */
   readonly streetName: (language: TrainedLanguage) => string;
 };
@@ -84,6 +93,8 @@ export function createAddresses(random: Random, gazetteers: Gazetteers): Address
           `PSC ${digits(4)}, Box ${digits(4)}`,
           `Unit ${digits(4)} Box ${digits(4)}`,
           `RR ${whole(1, 9)} Box ${digits(3)}`,
+          `GPO Box ${number()}`,
+          `Post Office Box ${number()}`,
         ])
       : `${number()}${chance(0.08) ? pick(['A', 'B', 'a', 'b', '-12', '/4']) : ''} ${direction}${named}`;
     const unit =
@@ -101,6 +112,11 @@ export function createAddresses(random: Random, gazetteers: Gazetteers): Address
             `Flat ${whole(1, 40)}`,
             `Apt ${whole(1, 9)}${letters(1)}`,
             `Room ${digits(3)}`,
+            `Unit ${letters(1)}`,
+            `Bldg ${whole(1, 9)}`,
+            `Lot ${whole(1, 90)}`,
+            `The ${pick(EN_NAMES)} ${pick(list('House|Cottage|Mill|Barn|Lodge|Farm|Rectory|Court'))}`,
+            `${pick(EN_NAMES)} ${pick(list('House|Cottage|Mill|Barn|Lodge|Farm|Court|Tower'))}`,
           ])
         : '';
     const place = chance(0.8)
@@ -113,6 +129,10 @@ export function createAddresses(random: Random, gazetteers: Gazetteers): Address
       () => `${place}, ${pick(US_STATES)} ${zip}`,
       () => `${place} ${pick(US_STATES)} ${zip}`,
       () => `${place}, ${pick(US_STATES)}`,
+      () => `${place} ${zip}`,
+      () => `${place} ${pick(US_STATES)} ${zip}`,
+      () => `Dublin ${whole(1, 24)}`,
+      () => `${place}, ${pick(UK_CITIES)} ${british}`,
       () => `${place}, ${pick(US_NAMES)}${chance(0.5) ? ` ${zip}` : ''}`,
       () => `${pick(UK_CITIES)} ${british}`,
       () => `${pick(UK_CITIES)}, ${british}`,
@@ -132,7 +152,14 @@ export function createAddresses(random: Random, gazetteers: Gazetteers): Address
     const street = colombian
       ? `${pick(list('Carrera|Calle|Cra|Cl|Cra.|Diagonal'))} ${whole(1, 150)}${chance(0.2) ? letters(1) : ''} ${pick(['#', '# ', 'No. '])}${whole(1, 120)}-${whole(1, 99)}`
       : chance(0.05)
-        ? `Gran Vía ${number()}`
+        ? pick([
+            `Gran Vía ${number()}`,
+            `Apartado ${digits(whole(2, 4))}`,
+            `Apdo. ${digits(whole(2, 4))}`,
+            `Apartado de Correos ${digits(3)}`,
+            `Apartado Postal ${digits(3)}`,
+            `Casilla ${digits(3)}`,
+          ])
         : `${named}${pick([' ', ', ', ' ', ', ', ' nº ', ', nº ', ' #', ' núm. ', ' No. '])}${chance(0.05) ? 's/n' : number()}`;
     const unit = chance(0.35)
       ? pick([
@@ -156,6 +183,8 @@ export function createAddresses(random: Random, gazetteers: Gazetteers): Address
       () => `${digits(5)} ${city('es')}`,
       () => `${city('es')} ${digits(5)}`,
       () => city('es'),
+      () => `Colonia ${names.last('es')}, ${pick(LATIN_CITIES)}`,
+      () => `Barrio ${names.last('es')}, ${pick(LATIN_CITIES)}`,
       () => `${digits(5)} ${city('es')} (${city('es')})`,
       () =>
         `Col. ${pick(list('Roma Norte|Condesa|Centro|Polanco|Del Valle|Narvarte|Juárez'))}, ${chance(0.5) ? 'CP ' : ''}${digits(5)}, ${pick(LATIN_CITIES)}`,
@@ -171,7 +200,12 @@ export function createAddresses(random: Random, gazetteers: Gazetteers): Address
     const named = `${pick(FR_TYPES)} ${chance(0.6) ? pick(FR_NAMES) : chance(0.4) ? `de ${city('fr')}` : person('fr')}`;
     const count = `${number()}${chance(0.12) ? pick([' bis', ' ter', 'bis', 'B', ' A']) : ''}`;
     const belgian = chance(0.12);
-    const street = belgian ? `${named} ${number()}` : `${count}${chance(0.25) ? ',' : ''} ${named}`;
+    const boxed = chance(0.05);
+    const street = boxed
+      ? pick([`BP ${number()}`, `B.P. ${number()}`, `CS ${digits(5)}`, `boîte postale ${number()}`])
+      : belgian
+        ? `${named} ${number()}`
+        : `${count}${chance(0.25) ? ',' : ''} ${named}`;
     const unit = chance(0.25)
       ? pick([
           `appartement ${whole(1, 90)}`,
@@ -184,6 +218,9 @@ export function createAddresses(random: Random, gazetteers: Gazetteers): Address
           `escalier ${letters(1)}`,
           `porte ${whole(1, 30)}`,
           `bte ${whole(1, 30)}`,
+          `bât. ${letters(1)}`,
+          `Résidence ${pick(list('Les Pins|Les Lilas|Le Parc|Bellevue|du Lac|Les Oliviers|Beausoleil'))}`,
+          `Résidence ${pick(list('Les Pins|Les Lilas|Le Parc|Bellevue|Les Chênes'))}, bât. ${letters(1)}`,
         ])
       : '';
     const town = pick<() => string>([
@@ -196,8 +233,9 @@ export function createAddresses(random: Random, gazetteers: Gazetteers): Address
       () => `${city('fr')} ${digits(5)}`,
       () =>
         `${digits(5)} ${pick(list('Paris|Lyon|Marseille|Lille|Nantes'))}${chance(0.3) ? ' Cedex' : ''}`,
+      () => `${digits(5)} Paris Cedex ${whole(1, 19)}`,
       () =>
-        `${pick(list('Montréal|Québec|Laval|Gatineau'))} (Québec) ${letters(1)}${whole(1, 9)}${letters(1)} ${whole(1, 9)}${letters(1)}${whole(1, 9)}`,
+        `${pick(list('Montréal|Québec|Laval|Gatineau'))}${pick([' (Québec)', ' QC', ', QC', ', Québec'])} ${letters(1)}${whole(1, 9)}${letters(1)} ${whole(1, 9)}${letters(1)}${whole(1, 9)}`,
     ])();
     return { street, unit, town, country: pick(COUNTRIES.fr) };
   };
@@ -213,9 +251,15 @@ export function createAddresses(random: Random, gazetteers: Gazetteers): Address
       : chance(0.1)
         ? pick(DE_PREPOSITIONS)
         : joined;
-    const street = `${named} ${suffixed()}`;
-    const unit = chance(0.12)
+    const street = chance(0.05)
+      ? pick([`Postfach ${digits(4)}`, `Postfach ${digits(2)} ${digits(2)} ${digits(2)}`])
+      : `${named} ${suffixed()}${chance(0.05) ? `/${whole(1, 9)}/${whole(1, 30)}` : ''}`;
+    const unit = chance(0.15)
       ? pick([
+          `${whole(1, 6)}. OG ${pick(list('links|rechts|Mitte'))}`,
+          `EG`,
+          `Erdgeschoss links`,
+          `Aufgang ${letters(1)}`,
           `Wohnung ${whole(1, 30)}`,
           `${whole(1, 6)}. OG`,
           `${whole(1, 6)}. Stock`,
@@ -240,7 +284,9 @@ export function createAddresses(random: Random, gazetteers: Gazetteers): Address
 
   const italian = (): Parts => {
     const named = `${pick(IT_TYPES)} ${chance(0.65) ? pick(IT_NAMES) : person('it')}`;
-    const street = `${named}${pick([' ', ' ', ', ', ', ', ' n. ', ', n. ', ' n° '])}${suffixed()}`;
+    const street = chance(0.04)
+      ? pick([`Casella postale ${digits(whole(2, 4))}`, `C.P. ${digits(3)}`])
+      : `${named}${pick([' ', ' ', ', ', ', ', ' n. ', ', n. ', ' n° '])}${suffixed()}`;
     const unit = chance(0.2)
       ? pick([
           `int. ${whole(1, 30)}`,
@@ -268,7 +314,14 @@ export function createAddresses(random: Random, gazetteers: Gazetteers): Address
 
   const portuguese = (): Parts => {
     const named = `${pick(PT_TYPES)} ${chance(0.65) ? pick(PT_NAMES) : person('pt')}`;
-    const street = `${named}${pick([', ', ', ', ' ', ' ', ' nº ', ', nº ', ' n.º ', ', n.º '])}${number()}`;
+    const street = chance(0.06)
+      ? pick([
+          `Caixa Postal ${digits(whole(2, 5))}`,
+          `Apartado ${digits(4)}`,
+          `${pick(list('SQN|SQS|CLN|SHIN|QNM'))} ${digits(3)}${pick([' ', ', '])}Bloco ${letters(1)}`,
+          `Quadra ${whole(1, 90)}, Lote ${whole(1, 40)}`,
+        ])
+      : `${named}${pick([', ', ', ', ' ', ' ', ' nº ', ', nº ', ' n.º ', ', n.º '])}${number()}`;
     const brazilian = chance(0.55);
     const unit = chance(0.35)
       ? brazilian
@@ -299,6 +352,10 @@ export function createAddresses(random: Random, gazetteers: Gazetteers): Address
           () => `${pick(BR_QUARTERS)}, ${pick(BR_CITIES)} - ${pick(BR_STATES)}, ${cep}`,
           () => `${pick(BR_CITIES)} - ${pick(BR_STATES)}`,
           () => `${pick(BR_CITIES)}/${pick(BR_STATES)}`,
+          () => `${pick(BR_QUARTERS)}, ${pick(BR_CITIES)}/${pick(BR_STATES)}`,
+          () => `${pick(BR_CITIES)} - ${pick(BR_STATES)}, ${cep}`,
+          () => `${pick(BR_QUARTERS)}`,
+          () => `${cep}, ${pick(BR_CITIES)} - ${pick(BR_STATES)}`,
           () => `${pick(BR_CITIES)}, CEP ${cep}`,
           () => `${pick(BR_CITIES)}`,
           () => `${cep} ${pick(BR_CITIES)}`,
@@ -374,21 +431,6 @@ export function createAddresses(random: Random, gazetteers: Gazetteers): Address
         town: `${place} ${digits(5)}`,
         country: 'Indonesia',
       }),
-      // Numbers and names of different countries put together, as generators of test data do.
-      () => ({
-        street: `${digits(whole(2, 5))} ${chance(0.5) ? name : last} ${number()}`,
-        unit: chance(0.6) ? pick([`Apt. ${digits(3)}`, `Suite ${digits(3)}`]) : '',
-        town: pick([
-          `${place}, ${letters(2)} ${digits(5)}`,
-          `${place}\n, ${letters(2)}\n ${digits(5)}`,
-          `${place} ${letters(1)}`,
-          `${place} ${pick(['nan', 'null', 'N/A', letters(2)])} ${digits(whole(3, 6))}`,
-          place,
-          `${place}\n${pick(countries.en)} ${digits(5)}`,
-          `${place} ${letters(2)} ${digits(5)}`,
-        ]),
-        country: pick(countries.en),
-      }),
       () => ({
         street: `${number()} ${last} ${pick(EN_TYPES)}`,
         unit: '',
@@ -412,6 +454,65 @@ export function createAddresses(random: Random, gazetteers: Gazetteers): Address
     return roll < 0.86 ? elsewhere() : pick(Object.values(makers))();
   };
 
+  /**
+   * Numbers, streets and towns of different countries put together, as exports and generators of test data do, on one line
+   * or on several.
+   */
+  const mixed = (): string => {
+    const home = pick(trainedLanguages);
+    const upper = chance(0.2);
+    const name = pick([city(home), city('world'), city('en')]);
+    const place = upper ? name.toUpperCase() : name;
+    const region = pick([letters(2), letters(2), pick(US_STATES), digits(2), 'nan', letters(3)]);
+    const country = pick(countries.en);
+    const zip = digits(whole(4, 5));
+    const rare = `${chance(0.5) ? names.first('world') : names.last('world')} ${pick(US_SUFFIXES)}`;
+    const plain = pick<() => string>([
+      () => makers[home]().street,
+      () => `${number()} ${names.last('en')} ${pick(EN_TYPES)}`,
+      () => `${pick(gazetteers.world.streets)} ${number()}`,
+      () =>
+        `${names.last('world')}${pick(list('straat|laan|gatan|vej|veien|katu|kuja|tie'))} ${number()}`,
+      () => elsewhere().street,
+      () => rare,
+    ])();
+    const street = chance(0.1)
+      ? pick([
+          `PSC ${digits(4)}, Box ${digits(4)}`,
+          `Unit ${digits(4)} Box ${digits(4)}`,
+          `P.O. Box ${number()} ${rare}`,
+        ])
+      : plain === rare || chance(0.7)
+        ? `${digits(whole(2, 5))} ${plain}`
+        : plain;
+    const unit = chance(0.45)
+      ? pick([
+          `Apt. ${digits(3)}`,
+          `Suite ${digits(3)}`,
+          `Apt. ${digits(3)} Suite ${digits(3)}`,
+          `apt ${whole(1, 99)}`,
+        ])
+      : '';
+    const spaced = unit ? `${street} ${unit}` : street;
+    const lines = (parts: readonly string[], separator: string) =>
+      parts.filter(Boolean).join(separator);
+    return pick<() => string>([
+      () => lines([street, unit, place, `${country} ${zip}`], pick(['\n ', '\n', ', '])),
+      () => lines([street, unit, place, country], '\n '),
+      () => `${spaced}\n${place}\n, ${region}\n ${chance(0.5) ? `${country} ` : ''}${zip}`,
+      () => `${spaced}, ${place}`,
+      () => `${spaced}, ${place}, ${country}${chance(0.5) ? ` ${zip}` : ''}`,
+      () => `${spaced}${pick(['\n', ', ', ' '])}${place}, ${region} ${zip}`,
+      () => `${spaced}${pick(['\n', ', ', ' '])}${place} ${region} ${zip}`,
+      () => `${spaced} ${place} ${chance(0.5) ? region : city('world')}`,
+      () => `${unit ? `${unit} ` : ''}${street}${pick(['\n', ' '])}${place} ${region} ${zip}`,
+      () => spaced,
+      () => corner('en', `${number()} ${rare}`),
+      () => `the corner of ${plain} and ${rare}`,
+      () => `${names.first('world')} and ${plain}`,
+    ])();
+  };
+
   const withoutNumber = (street: string) =>
     street.replace(/\s*(?:,|nº|n\.º?|núm\.|No\.?:?|n°|#|\d+\S*|s\/n|m\.)+\s*/g, ' ').trim();
   const corner = (language: TrainedLanguage, street: string) => {
@@ -423,9 +524,11 @@ export function createAddresses(random: Random, gazetteers: Gazetteers): Address
 
   return {
     street: (language) => parts(language).street,
+    mixed,
     streetName: (language) => withoutNumber(parts(language).street),
     address: (language) => {
       const { street, unit, town, country } = parts(language);
+      if (chance(0.05)) return mixed();
       const roll = random.next();
       if (roll < 0.04) return corner(language, street);
       if (roll < 0.12) return unit ? `${street}${pick([', ', ' '])}${unit}` : street;

@@ -10,10 +10,12 @@ import { ordinaryAnswers, ordinaryQueries } from '../data/ordinary.ts';
 import { createFiller } from './fill.ts';
 import { readGazetteers, trainedLanguages } from './gazetteers.ts';
 import { isJudgedName } from './judged-names.ts';
+import { developmentSentences, heldOutSentences } from './marked-sentences.ts';
+import { markedText } from './marked-text.ts';
 import { presidioTexts } from './presidio.ts';
 import { createRandom } from './random.ts';
 import { added, noScore, precisionOf, recallOf, type Score, scored } from './score.ts';
-import { structuredTexts } from './structured.ts';
+import { caseTexts, structuredTexts } from './structured.ts';
 import { heldOutTemplates } from './templates/held-out.ts';
 
 /** Percent, by exact span; `gold` counts the marked spans. */
@@ -118,11 +120,41 @@ function structuredRows(): PiiRow[] {
   });
 }
 
+/** Values in forms of our choice, of all languages together, as many of them have few. */
+const caseRows = (): PiiRow[] =>
+  (['development', 'heldOut'] as const).flatMap((half) => {
+    const random = createRandom(SEED);
+    const texts = trainedLanguages.flatMap((language) => caseTexts(random, language, half));
+    const set = half === 'heldOut' ? 'own forms, held out' : 'own forms, development';
+    return piiKinds
+      .filter((kind) => kind !== 'PERSON' && kind !== 'ADDRESS')
+      .map((kind) => measured(texts, kind, { language: 'all', set }));
+  });
+
+function sentenceRows(): PiiRow[] {
+  const sets = [
+    ['own sentences, development', developmentSentences],
+    ['own sentences, held out', heldOutSentences],
+  ] as const;
+  return sets.flatMap(([set, sentences]) =>
+    [...trainedLanguages, 'all' as const].flatMap((language) => {
+      const texts = (language === 'all' ? trainedLanguages : [language])
+        .flatMap((one) => sentences[one])
+        .map((sentence) => markedText(sentence, 'PERSON'));
+      return (['PERSON', 'ADDRESS'] as const).map((kind) =>
+        measured(texts, kind, { language, set }),
+      );
+    }),
+  );
+}
+
 /** Rows per kind, language and set, all of texts that were not trained on. Sets that are not there are left out. */
 export const piiQuality = (): PiiRow[] => [
   ...presidioRows(),
   ...heldOutRows(),
   ...structuredRows(),
+  ...caseRows(),
+  ...sentenceRows(),
 ];
 
 /** How often the test parts of the ordinary sets raise PERSON or ADDRESS. */

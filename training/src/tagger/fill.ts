@@ -155,6 +155,16 @@ export function createFiller(random: Random, gazetteers: Gazetteers): Filler {
     return `${last()} & ${last()}`;
   };
 
+  /** What a thing may be called: made up, as names are, or a name. */
+  const coined = (): string => {
+    const roll = random.next();
+    const front = pick(companyWords);
+    if (roll < 0.35) return front.slice(0, whole(2, front.length)) + pick(companyEndings);
+    if (roll < 0.5) return front + pick(companyWords).toLowerCase();
+    if (roll < 0.65) return names.last('world').slice(0, whole(3, 6)) + pick(companyEndings);
+    return chance(0.5) ? names.last('world') : names.first('world');
+  };
+
   const other = (slot: string, language: TrainedLanguage): string => {
     if (slot === 'org') return company(language);
     if (slot === 'country') return pick(countries[chance(0.7) ? language : pick(trainedLanguages)]);
@@ -163,6 +173,8 @@ export function createFiller(random: Random, gazetteers: Gazetteers): Filler {
     switch (slot) {
       case 'title':
         return pick(TITLES[language]);
+      case 'coined':
+        return coined();
       case 'city': {
         const origin = chance(0.7)
           ? language
@@ -258,6 +270,7 @@ export function createFiller(random: Random, gazetteers: Gazetteers): Filler {
           builder.add(value, withheld ? undefined : 'PERSON');
         } else if (slot === 'address' || slot === 'street')
           builder.add(addresses[slot](language), 'ADDRESS');
+        else if (slot === 'mixed_address') builder.add(addresses.mixed(), 'ADDRESS');
         else if (chance(0.02))
           builder.add(
             `[${pick(PLACEHOLDERS)}_${Array.from({ length: 4 }, () => pick(BASE32)).join('')}]`,

@@ -2,6 +2,7 @@ import type { Characters } from '../../../server/src/enrichment/models/tagger-ch
 import { lexiconBits } from '../../../server/src/enrichment/models/tagger-lexicon.ts';
 import { wordHash } from '../../../server/src/enrichment/models/tagger-tokens.ts';
 import { countries, type Gazetteers } from './gazetteers.ts';
+import { fillers } from './words/fillers.ts';
 import { lexiconWords } from './words/lexicon-words.ts';
 
 /** What the tagger can look up: word hash -> bits. Words of several names count each; two letters are too few. */
@@ -24,6 +25,10 @@ export function buildLexicon(
   for (const [kind, list] of Object.entries(lexiconWords)) {
     for (const word of list) add(word, lexiconBits[kind as keyof typeof lexiconWords]);
   }
+  const { product, model, sight, shop, org, tech, work, band } = fillers;
+  for (const thing of [...product, ...model, ...sight, ...shop, ...org, ...tech, ...work, ...band])
+    for (const piece of pieces(thing))
+      if (/^\p{Lu}\p{L}+$/u.test(piece)) add(piece, lexiconBits.thing);
   for (const country of Object.values(countries).flat())
     for (const piece of pieces(country)) if (/^\p{Lu}/u.test(piece)) add(piece, lexiconBits.place);
   for (const word of common) add(word, lexiconBits.common);

@@ -1,6 +1,8 @@
-import type { PiiKind, Span } from '../../../server/src/enrichment/pii/kinds.ts';
+import { type PiiKind, piiKinds, type Span } from '../../../server/src/enrichment/pii/kinds.ts';
 import { type TrainedLanguage, trainedLanguages } from './gazetteers.ts';
+import { filledTokens, type MarkedText, markedText } from './marked-text.ts';
 import type { Random } from './random.ts';
+import { structuredCases } from './structured-cases.ts';
 import { createStructuredValues } from './structured-values.ts';
 
 type Kind = Exclude<PiiKind, 'PERSON' | 'ADDRESS'>;
@@ -221,3 +223,15 @@ export function structuredTexts(random: Random, fillings: number): StructuredTex
     ),
   );
 }
+
+/** The cases of a half, with tokens filled. */
+export const caseTexts = (
+  random: Random,
+  language: TrainedLanguage,
+  half: 'development' | 'heldOut',
+): MarkedText[] =>
+  ([...piiKinds, 'none'] as const).flatMap((kind) =>
+    (structuredCases[language][half][kind] ?? []).map((text) =>
+      markedText(filledTokens(random, text), kind === 'none' ? 'SECRET' : kind),
+    ),
+  );

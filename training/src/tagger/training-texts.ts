@@ -25,7 +25,7 @@ const FRAMED = 7000;
 /** Addresses in frames, per language. */
 const FRAMED_ADDRESSES = 4000;
 /** How often a sentence of Presidio's training templates is filled anew with names and addresses of ours. */
-const REFILLINGS = 3;
+const REFILLINGS = 5;
 /** How many of the texts of several lines are quoted or set in, and by which signs. */
 const QUOTED = 0.15;
 const QUOTES = ['>', '>', '>>', '|', '*', '#', '//', '-', '•', '+', '??', ':', ''];
@@ -174,7 +174,9 @@ export function trainingTexts(
         const single = !/[ \n]/.test(text.slice(start, end).trim());
         const slot =
           kind === 'ADDRESS'
-            ? 'address'
+            ? random.chance(0.6)
+              ? 'mixed_address'
+              : 'address'
             : single
               ? random.chance(0.7)
                 ? 'first'

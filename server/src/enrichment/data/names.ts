@@ -73,14 +73,28 @@ export const nameContexts = {
     'customer ?:',
     'patient(?:in)? ?:',
     'signed(?: by)?[,:]?',
-    'attn\\.?:?',
     'written by',
     'sent by',
     'on behalf of',
   ],
+  /** Before the whole name of who shall get a letter or a parcel; a single word there is mostly a department. */
+  addressees: [
+    'attn\\.?:?',
+    'fao:?',
+    'c/o',
+    'att\\.:?',
+    'a la atención de:?',
+    "à l['’]attention de:?",
+    'z\\. ?hd\\.:?(?: v\\.| von)?',
+    'zu händen(?: von)?:?',
+    'alla (?:cortese )?attenzione di:?',
+    'alla c\\. ?a\\. di:?',
+    'a/c(?: de)?:?',
+    'aos cuidados de:?',
+  ],
   /** Before a name on the next line, or the end of it: the close of a letter. */
   closings:
-    '(?:best|kind|warm)(?: regards)?|regards|sincerely(?: yours)?|yours (?:truly|sincerely|faithfully)|cheers|saludos(?: cordiales)?|atentamente|un saludo|cordialement|bien à vous|mit freundlichen grüßen|viele grüße|liebe grüße|beste grüße|cordiali saluti|distinti saluti|un saluto|atenciosamente|abraços|cumprimentos|com os melhores cumprimentos',
+    'many thanks|thanks(?: again| a lot| so much)?|thank you(?: very much| so much)?|all the best|warmly|br|mfg|lg|vg|(?:freundliche |schöne )?grü(?:ß|ss)e?|danke(?: und gruß| dir| schön| sehr)?|vielen dank|gracias|muchas gracias|un abrazo|atte\\.?|cordialmente|merci(?: beaucoup| d.avance)?|bises|cdt|bien cordialement|sincères salutations|grazie(?: mille)?|saluti|un abbraccio|obrigad[oa]|muito obrigad[oa]|um abraço|abs|att\\.?|grat[oa]|(?:best|kind|warm)(?: regards)?|regards|sincerely(?: yours)?|yours (?:truly|sincerely|faithfully)|cheers|saludos(?: cordiales)?|atentamente|un saludo|cordialement|bien à vous|mit freundlichen grüßen|viele grüße|liebe grüße|beste grüße|cordiali saluti|distinti saluti|un saluto|atenciosamente|abraços|cumprimentos|com os melhores cumprimentos',
   /** Before a name and a comma or the end of the line: the opening of a letter. */
   openings:
     'dear|hi|hello|hey|hola|estimad[oa]|querid[oa]|bonjour|cher|chère|salut|hallo|liebe[r]?|sehr geehrter?|ciao|caro|cara|gentile|olá|oi|prezad[oa]|car[oa]',
@@ -90,8 +104,9 @@ export const nameContexts = {
 export const notNames: ReadonlySet<string> = new Set(
   (
     'mr mrs ms dr prof herr frau all team everyone everybody sir madam there customer customers support guest friend friends colleague colleagues world bot assistant chatgpt gpt claude gemini siri alexa google bard copilot ' +
-    'hiring manager service department committee board recruiter recruiting human resources editor jury honor president ladies gentlemen both folks guys mom dad santa diary god lord class students ' +
+    'hiring manager service department thanks thank please best cheers greetings gracias merci danke grazie obrigado obrigada saludos saluti gruß grüße abteilung buchhaltung vertrieb geschäftsführung personalabteilung einkauf departamento dirección gerencia administración recursos contabilidad ventas compras servicio direction comptabilité achats ressources ufficio direzione amministrazione acquisti risorse setor diretoria financeiro administração accounting accounts billing sales finance legal procurement operations marketing office front desk reception committee board recruiter recruiting human resources editor jury honor president ladies gentlemen both folks guys mom dad santa diary god lord class students ' +
     'damen herren todos todas equipo señores señor señora tous toutes equipe équipe madame monsieur messieurs zusammen leute tutti tutte ragazzi signori pessoal turma senhores cliente clients kunden ' +
+    'falsch geschrieben richtig verkehrt mal écrit ecrit faux incorrecte scritto sbagliato sbagliata errado errada escrito escrita equivocado incorrecto kunde kundin interessent ' +
     'not on is was in the a an and or of to for with at by from it i you he she they we my your this that these those what who how why when where which correct incorrect wrong right spelled spelt misspelled written listed different same missing changed important unknown required here there also just only still now called being too so very really actually nothing something anything no yes non nicht kein pas est es ist un una der die das el la le lo il na ne on top first last full user username email address phone date order id number none null test example string text value unknown anonymous private hidden confidential blank empty required optional file name names type title company product brand city country street ' +
     'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter english spanish french german italian portuguese american british bearer basic authorization'
   ).split(' '),

@@ -4,7 +4,7 @@ import { decodeLexicon, encodeLexicon } from './tagger-lexicon.ts';
 
 it('knows every word that was written, with all its bits, and no other', () => {
   const hash = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }).filter((value) => value !== 0);
-  const entries = fc.uniqueArray(fc.tuple(hash, fc.integer({ min: 1, max: 4095 })), {
+  const entries = fc.uniqueArray(fc.tuple(hash, fc.integer({ min: 1, max: 8191 })), {
     selector: ([key]) => key,
     maxLength: 300,
   });

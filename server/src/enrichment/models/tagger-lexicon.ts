@@ -20,6 +20,8 @@ export const lexiconBits = {
   organisation: 1024,
   /** Parts of a house: apt, floor, piso. */
   unit: 2048,
+  /** Of what is sold, watched or visited: Mégane, Uffizi, Kubernetes. Some are names too. */
+  thing: 4096,
 } as const;
 
 /** Words by the hash the tokeniser gives them. */

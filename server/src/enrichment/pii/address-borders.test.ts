@@ -14,6 +14,11 @@ function bordersOf(marked: string): string[] {
 it.each([
   ['parts with separators between', '«12 Oak St», «Springfield»', ['12 Oak St, Springfield']],
   [
+    'the word for a postcode between its parts',
+    '«Calle Sol 5», C.P. «55068, Puebla»',
+    ['Calle Sol 5, C.P. 55068, Puebla'],
+  ],
+  [
     'two with a word between',
     '«3 Elm Road, York and 4 Mill Lane»',
     ['3 Elm Road, York', '4 Mill Lane'],
@@ -35,6 +40,8 @@ it.each([
   ['a bracket that it opened', '«Calle Sol 2 (Madrid»)', ['Calle Sol 2 (Madrid)']],
   ['a bracket of the sentence', 'Anna («4 Mill Lane)» left', ['4 Mill Lane']],
   ['a region that is missing', '«7 Elm Road\nYork», nan 12345 ok', ['7 Elm Road\nYork, nan 12345']],
+  ['the kind of street twice', 'Stop at «11 Mill Road St.»', ['11 Mill Road']],
+  ['the kind of street once', 'Stop at «11 Mill St.»', ['11 Mill St.']],
   ['a comma behind', '«Rambla Sol 188,» solicita', ['Rambla Sol 188']],
   [
     'the lines of a quoted address',

@@ -1,9 +1,10 @@
 import type { Span } from './kinds.ts';
 
-/** What may stand between the parts of one address that the tagger saw apart: separators, the quote before a line. */
-const BETWEEN_PARTS = /^[\s,;/-]*(?:s\/n|nan)?[\s,;/-]*$|^,?\s*\n\s*[>|*#?•]{1,3}\s*$/;
+/** What may stand between the parts of one address that the tagger saw apart: separators, the word for a postcode, the quote before a line. */
+const BETWEEN_PARTS =
+  /^[\s,;/-]*(?:s\/n|nan|c\. ?p\.?|cp|cep|cap)?:?[\s,;/-]*$|^,?\s*\n\s*[>|*#?•]{1,3}\s*$/i;
 /** Neither a number nor a corner, or no word. */
-const NO_ADDRESS = /^(?![^\d]*\b(?:corner of|s\/n)\b)[^\d]*$|^(?!.*\p{L}{3})/su;
+const NO_ADDRESS = /^(?![^\d]*\b(?:corner of|s\/n|snc)\b)[^\d]*$|^(?!.*\p{L}{3})/su;
 
 /** What belongs to the address behind it. */
 const BEFORE =
@@ -17,6 +18,9 @@ const AFTER =
   /,?\s{1,4}(?:, )?nan(?:\s{1,4}\d{4,6})?(?![\p{L}\d])|\s{1,2}\d{4,6}(?<=nan\s{1,2}\d{4,6})(?!\d)|(?<=\d) [a-h](?=[,.;\n]|$)|(?<=[ \d](?:st|rd|dr|ave?|blvd|ln|ct|hwy|pkwy|sq|str|u|izda|dcha|esq))\.(?=[.,;:"')]| +\p{Ll})/iuy;
 /** The other street of a corner. */
 const OTHER_STREET = /\.? (?:and|&) \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}/uy;
+/** "stop at 11 Mill Road street": the kind of street again. */
+const AGAIN =
+  /(?<=(?:\b(?:road|rd|avenue|ave|lane|drive|rue|via|calle|rua|avenida|boulevard|plaza|piazza)|stra(?:ß|ss)e|gatan|vej|katu|laan|straat|weg|utca)\b[^\n]*) (?:st\.?|street)$/iu;
 /** What an address does not end with. */
 const LOOSE = /[\s,;:]/;
 
@@ -34,7 +38,7 @@ function joined(text: string, seen: readonly Span[]): Span[] {
   const parts: { start: number; end: number }[] = [];
   for (const { start, end } of seen) {
     const last = parts.at(-1);
-    if (last && start - last.end < 8 && BETWEEN_PARTS.test(text.slice(last.end, start)))
+    if (last && start - last.end < 14 && BETWEEN_PARTS.test(text.slice(last.end, start)))
       last.end = end;
     else parts.push({ start, end });
   }
@@ -70,7 +74,7 @@ function bordered(text: string, span: Span): Span[] {
   else if (opened < 0 && !value.includes('(')) value = value.replace(/\)$/, '');
   let length = value.length;
   while (length > 0 && LOOSE.test(value[length - 1] as string)) length--;
-  value = value.slice(0, length);
+  value = value.slice(0, length).replace(AGAIN, '');
   return NO_ADDRESS.test(value) ? [] : [{ start, end: start + value.length }];
 }
 

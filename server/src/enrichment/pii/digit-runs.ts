@@ -34,6 +34,7 @@ const isSeparator = (code: number) =>
   code === 41 ||
   code === 0x2011 ||
   code === 0x2010 ||
+  code === 0x2013 ||
   code === 0x202f;
 
 /** All runs of the text in one pass; numbers glued to letters (`AB12`, `12px`) belong to none. */

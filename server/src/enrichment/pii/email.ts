@@ -12,6 +12,10 @@ const isDomain = (code: number) =>
   code === 46 ||
   (code >= 0xc0 && code <= 0x24f);
 
+/** A field's name before the address: `email=ann@…`, `?subject=x&to=ann@…`. */
+const KEY =
+  /^(?:.*[&?])?[\w-]{0,12}(?:mail|to|cc|from|user|login|name|address|contact|id|recipient)=/i;
+
 const MAX_LOCAL = 64;
 const MAX_DOMAIN = 253;
 const TOP_LEVEL =
@@ -20,10 +24,19 @@ const VERSION = /^[\^~]?\d+\.\d/;
 /** Accounts of machines: `git@github.com:team/repo`. */
 const MACHINE = /^git$/i;
 
+/** Where a local part in quotes begins, `"mary ann"@…`; `at` where it is none. */
+function quotedStart(text: string, at: number, from: number): number {
+  const open = text.lastIndexOf('"', at - 2);
+  const inside = text.slice(open + 1, at - 1);
+  return open >= from && inside.length < MAX_LOCAL && /^[^\n]+$/.test(inside) ? open : at;
+}
+
 function emailAround(text: string, at: number, from: number): Span | undefined {
   let start = at;
   while (start > from && at - start < MAX_LOCAL && isLocal(text.charCodeAt(start - 1))) start--;
   while (start < at && !/[\p{L}\d_+]/u.test(text[start] as string)) start++;
+  start += KEY.exec(text.slice(start, at))?.[0].length ?? 0;
+  if (text[at - 1] === '"') start = quotedStart(text, at, from);
   let end = at + 1;
   while (end < text.length && end - at <= MAX_DOMAIN && isDomain(text.charCodeAt(end))) end++;
   while (end > at + 1 && /[.-]/.test(text[end - 1] as string)) end--;

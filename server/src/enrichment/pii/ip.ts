@@ -5,7 +5,8 @@ import type { Span } from './kinds.ts';
 const V4 =
   /(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w]|\.\d)/g;
 const V6 = /(?<![\w:.])[0-9A-Fa-f:]{4,39}(?:(?<=:)\d{1,3}(?:\.\d{1,3}){3})?(?![\w:])/g;
-const VERSION_WORDS = /(?:\bv|\bversion|\brelease|\bver\.?|\bsection|\bchapter|§|\bv\.|#)\s*$/i;
+const VERSION_WORDS =
+  /(?:\bv|\bversion[ea]?|\bversión|\bversão|\brelease|\bbuild|\bfirmware|\bver\.?|\bsection|\bchapter|§|\bv\.|#)\s*$/i;
 /** They name no one: this machine, any machine, broadcast and netmasks. */
 const NOBODY = /^(?:127\.|0\.0\.0\.0$|255\.255\.)/;
 
@@ -24,7 +25,7 @@ export const ip: PiiDetector = {
   find: ({ text }) => {
     const spans: Span[] = [];
     for (const match of allMatches(text, V4)) {
-      if (NOBODY.test(match[0]) || precededBy(text, match.index, VERSION_WORDS, 12)) continue;
+      if (NOBODY.test(match[0]) || precededBy(text, match.index, VERSION_WORDS, 14)) continue;
       spans.push({ start: match.index, end: match.index + match[0].length });
     }
     if (!text.includes(':')) return spans;

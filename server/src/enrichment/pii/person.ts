@@ -1,4 +1,5 @@
 import { nameContexts, notNames } from '../data/names.ts';
+import type { Tagged } from '../models/tagger.ts';
 import { allMatches, foldSpaces, matches, type PiiDetector } from './detector.ts';
 import type { Span } from './kinds.ts';
 
@@ -6,8 +7,14 @@ const BEFORE = '(?<![\\p{L}\\p{N}_.])';
 const STRONG = new RegExp(`${BEFORE}(?:${nameContexts.strong.join('|')})[ \\t]{1,3}["“]?`, 'giu');
 /** Cheap test that goes before `STRONG`: each of its phrases contains one of these. */
 const MAY_INTRODUCE = /nam|call|llam|nom|appel|hei|chiam|cham/i;
+const ADDRESSEE = new RegExp(
+  `${BEFORE}(?:${nameContexts.addressees.join('|')})[ \\t]{0,3}(?=\\p{L})`,
+  'giu',
+);
+/** Cheap test that goes before `ADDRESSEE`: each of its phrases contains one of these. */
+const MAY_ADDRESS = /att|aten|fao|c\/o|hd\.|händ|c\. ?a\.|a\/c|cuidados/i;
 const CLOSING = new RegExp(
-  `(?:^|[\\n.!?] {0,3})(?:${nameContexts.closings})[,!.]{0,2}\\s{0,3}\\n\\s{0,4}`,
+  `(?:^|\\n|[.!?] ) {0,3}(?:${nameContexts.closings})[,!.]{0,2}\\s{0,3}\\n\\s{0,4}`,
   'giu',
 );
 const OPENING = new RegExp(`(?:^|\\n) {0,3}(?:${nameContexts.openings})[ \\t]{1,2}`, 'giu');
@@ -44,18 +51,18 @@ function isClaimed(text: string, { start, end }: Span): boolean {
   return text.slice(start, end).includes(' ') && AFTER_CLAIM.test(text.slice(end, end + 12));
 }
 
+const NAME_WORD = /[^ .]+/g;
+const LOOSE_END = /['’]s$|\s+$/;
+
 function nameAt(text: string, from: number): Span | undefined {
   NAME.lastIndex = from;
   const match = NAME.exec(text);
   if (!match) return undefined;
-  const words = match[0].split(/[ .]+/).filter(Boolean);
-  let kept = words.length;
-  const wrong = words.findIndex((word) => notNames.has(word.toLowerCase()));
-  if (wrong === 0) return undefined;
-  if (wrong > 0) kept = wrong;
-  const end = kept === words.length ? match[0].length : match[0].indexOf(words[kept] as string);
-  const length = match[0].slice(0, end).trimEnd().length;
-  return { start: from, end: from + length };
+  const [name] = match;
+  const wrong = allMatches(name, NAME_WORD).find((word) => notNames.has(word[0].toLowerCase()));
+  if (wrong?.index === 0) return undefined;
+  const end = from + name.slice(0, wrong?.index).replace(LOOSE_END, '').length;
+  return { start: from, end };
 }
 
 function smallNameAt(text: string, from: number): Span | undefined {
@@ -66,27 +73,60 @@ function smallNameAt(text: string, from: number): Span | undefined {
   return { start: from, end: from + match[0].length };
 }
 
-/** Names that words before them give away. */
-export function introducedNames(text: string): Span[] {
-  const spans: Span[] = [];
-  const add = (span: Span | undefined) => span && spans.push(span);
+/** A name that words before it give away. `said`: somebody says so, while a title or greeting leaves open where it ends. */
+type Introduced = Span & { readonly said: boolean };
+
+export function introducedNames(text: string): Introduced[] {
+  const spans: Introduced[] = [];
+  const add = (span: Span | undefined) => span && spans.push({ ...span, said: true });
   for (const m of MAY_INTRODUCE.test(text) ? allMatches(text, STRONG) : []) {
     const from = m.index + m[0].length;
     add(nameAt(text, from) ?? smallNameAt(text, from));
   }
   for (const { index, 1: title } of allMatches(text, BEFORE_NAME)) {
     const span = title === undefined || isTitled(title) ? nameAt(text, index + 1) : undefined;
-    if (span && (title !== undefined || isClaimed(text, span))) spans.push(span);
+    if (span && (title !== undefined || isClaimed(text, span)))
+      spans.push({ ...span, said: false });
+  }
+  for (const m of MAY_ADDRESS.test(text) ? allMatches(text, ADDRESSEE) : []) {
+    const span = nameAt(text, m.index + m[0].length);
+    if (span && text.slice(span.start, span.end).includes(' '))
+      spans.push({ ...span, said: false });
   }
   for (const m of text.includes('\n') ? allMatches(text, CLOSING) : []) {
     const span = nameAt(text, m.index + m[0].length);
-    if (span && ENDS_LINE.test(text.slice(span.end, span.end + 5))) spans.push(span);
+    if (span && ENDS_LINE.test(text.slice(span.end, span.end + 5)))
+      spans.push({ ...span, said: false });
   }
   for (const m of allMatches(text, OPENING)) {
     const span = nameAt(text, m.index + m[0].length);
-    if (span && ENDS_LINE.test(text.slice(span.end, span.end + 5))) spans.push(span);
+    if (span && ENDS_LINE.test(text.slice(span.end, span.end + 5)))
+      spans.push({ ...span, said: false });
   }
   return spans;
+}
+
+/** The end of "Ann's", of "Jr.". */
+const GENITIVE = /^['’]s$/i;
+const ABBREVIATED = /^[ .](?:jr|sr)\.$/i;
+/** Initials before a name; "M." by itself is a title in French. */
+const INITIALS = /(?<![\p{L}\p{N}.'’])(?!M\. $)(?:\p{Lu}\. ?){1,3}$/u;
+const INITIALS_LENGTH = 10;
+/** What makes the name a company's. */
+const COMPANY =
+  /^,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|KG|OHG|Corp|PLC|Plc|SARL|SAS|S\.A|S\.L|S\.r\.l|Srl|S\.p\.A|SpA|Ltda|Lda|B\.V|N\.V|& Co|& Sons|& Cie)(?![\p{L}\p{N}])/u;
+
+/** The name that the tagger saw, with its initials and without what belongs to no name; nothing where it is none. */
+function wholeName(text: string, span: Span): Span[] {
+  const before = text.slice(Math.max(0, span.start - INITIALS_LENGTH), span.start);
+  const start = span.start - (INITIALS.exec(before)?.[0].length ?? 0);
+  const end =
+    span.end -
+    (GENITIVE.test(text.slice(span.end - 2, span.end)) ? 2 : 0) +
+    (ABBREVIATED.test(text.slice(span.end - 3, span.end + 1)) ? 1 : 0);
+  const isNone =
+    notNames.has(text.slice(start, end).toLowerCase()) || COMPANY.test(text.slice(end, end + 10));
+  return isNone ? [] : [{ start, end }];
 }
 
 const MIN_PART = 3;
@@ -113,14 +153,20 @@ function elsewhere(text: string, spans: readonly Span[]): Span[] {
   return matches(text, again);
 }
 
-/** Names that the text introduces or the tagger sees, and their other mentions. Where both see one, the longer counts. */
+/** An introduced name without the address behind it; nothing where the tagger sees a name in its place and knows its end. */
+function asSeen(text: string, { start, end, said }: Introduced, tagged: Tagged): Span[] {
+  if (!said && tagged.persons.some((seen) => seen.start === start)) return [];
+  const place = tagged.addresses.find((seen) => seen.start > start && seen.start < end);
+  return [{ start, end: start + text.slice(start, place?.start ?? end).trimEnd().length }];
+}
+
+/** Names that the text introduces or the tagger sees, and their other mentions. */
 export const person: PiiDetector = {
   kind: 'PERSON',
   find: ({ text, tagged }) => {
-    const seen = tagged.persons.filter(
-      ({ start, end }) => !notNames.has(text.slice(start, end).toLowerCase()),
-    );
-    const spans = [...introducedNames(text), ...seen];
+    const seen = tagged.persons.flatMap((span) => wholeName(text, span));
+    const introduced = introducedNames(text).flatMap((name) => asSeen(text, name, tagged));
+    const spans = [...introduced, ...seen];
     return spans.length === 0 ? spans : [...spans, ...elsewhere(text, spans)];
   },
   normalize: foldSpaces,

@@ -4,7 +4,7 @@ import type { DigitGroup, DigitRun } from './digit-runs.ts';
 import type { Span } from './kinds.ts';
 
 const WORDS =
-  /(?:\bphone|\bmobile|\bcell\b|\btele?(?:ph|f)|\bt[eé]l\b|\bt[eé]l[eé]phone|\bwhatsapp|\bfax|\bsms\b|\bdesk\b|\b(?:call|reach|ring|text|contact|dial|message|answer)\w*(?: \w+){0,3}? (?:at|on|to)\b|\bcontact (?:number|no)|\bm[oó]vil|\bcelular|\bll[aá]m[ae]\w*|\bportable|\br?appel\w*|\bjoindre|\bjoignable|\bhandy|\brufnummer|\btelefon|\banrufen|\berreich|\bcellulare|\bchiama\w*|\brecapito|\btelem[oó]vel|\bligu?[ea]\b|\bligue|\bligar|\btlf|\btelf)[^\d]{0,25}$/i;
+  /(?:\bphone|\bmobile|\bcell\b|\btele?(?:ph|f)|\bt[eé]l\b|\bt[eé]l[eé]phone|\bwhatsapp|\bfax|\bsms\b|\bdesk\b|\b(?:call|reach|ring|text|contact|dial|message|answer)\w*(?: \w+){0,3}? (?:at|on|to)\b|\bcontact (?:number|no)|\bm[oó]vil|\bcelular|\bll[aá]m[ae]\w*|\bportable|\br?appel\w*|\bjoindre|\bjoignable|\bhandy|\brufnummer|\btelefon|\banrufen|\berreich|\bcellulare|\bchiama\w*|\brecapito|\btelem[oó]vel|\bligu?[ea]\b|\bligue|\bligar|\bt(?:e?lf|fno|lm)\b|\bcel\b|\bn[uú]m\b|\b(?:my|his|her|our|their) (?:\w+ )?number\b|\b(?:mi|meu|(?:il )?mio) (?:\p{L}+ )?n[uú]mero\b|\bmon (?:\p{L}+ )?numéro\b|\bmeine (?:\p{L}+ )?nummer\b)[^\d]{0,25}$/iu;
 /** What stands right after a number and says what it is: "555 1234-Office", "555 1234 (mobile)", "555 1234 fax" at an end. */
 const LABEL =
   /^(?:\s?[-–,(]\s?|\s(?=\p{L}+\s?(?:[.,;:)\n\\|]|$)))(?:office|mobile|cell|fax|home|direct|landline|m[oó]vil|oficina|fijo|portable|bureau|fixe|domicile|handy|b[uü]ro|festnetz|privat|dienstlich|cellulare|ufficio|fisso|telem[oó]vel|celular|escrit[oó]rio|fixo)(?![\p{L}\d])/iu;
@@ -28,8 +28,10 @@ const LEADING_ZERO: readonly CountryCode[] = [
   'IN',
   'BR',
   'TR',
+  'AR',
 ];
-const EXTENSION = /\s?(?:x|ext\.?|extension|Durchwahl)\s?\d{1,5}(?!\w)/iy;
+const EXTENSION =
+  /,?\s?(?:x|ext\.?:?|extn\.?|extension|Durchwahl|DW|poste|interno|int\.|ramal|anexo)\s?\d{1,5}(?!\w)/iy;
 
 function isDate(groups: readonly DigitGroup[]): boolean {
   const lengths = groups
@@ -47,12 +49,18 @@ const possible = (digits: string) => {
   return number?.country !== undefined || number?.isPossible() === true;
 };
 
+/** Digits to call another country: 00, or 011 before a country's code that stands alone. */
+function exitCode(groups: readonly DigitGroup[], all: string): number {
+  if (/^00[1-9]/.test(all)) return 2;
+  return groups[0]?.digits === '011' && (groups[1]?.digits.length ?? 4) < 4 ? 3 : 0;
+}
+
 /** How many groups from `groups[0]` on are one phone number; 0: none. */
 function phoneLength(groups: readonly DigitGroup[], plus: boolean, said: () => boolean): number {
   const digits: string[] = [];
   for (const group of groups.slice(0, 8)) {
     const all = (digits.at(-1) ?? '') + group.digits;
-    if (all.length > 17) break;
+    if (all.length > 18) break;
     digits.push(all);
   }
   if (digits.length === 0) return 0;
@@ -75,16 +83,19 @@ function phoneLength(groups: readonly DigitGroup[], plus: boolean, said: () => b
     const spaced = b.before === ' ' || c.before === ' ';
     if (!spaced || b.before.startsWith(')') || /^[2-9]/.test(b.digits)) return local + 3;
   }
-  if (/^00[1-9]/.test(digits[digits.length - 1] ?? '')) {
-    const n = longest((all) => all.length >= 10 && all.length <= 17 && possible(all.slice(2)));
+  const exit = exitCode(groups, digits.at(-1) ?? '');
+  if (exit > 0) {
+    const n = longest((all) => all.length >= 10 && all.length <= 18 && possible(all.slice(exit)));
     if (n > 0) return n;
   }
+  // (11) 91234-5678
+  if (/^[2-4],[45],4\b/.test(lengths.join()) && groups[1]?.before.startsWith(')')) return 3;
   if (/^0(?!0)/.test(digits.at(-1) ?? '') && digits.length > 1) {
     const n = longest(
       (all, count) =>
         count > 1 &&
         all.length >= 9 &&
-        all.length <= 12 &&
+        all.length <= 13 &&
         LEADING_ZERO.some((country) => parsePhoneNumberFromString(all, country)?.isValid()),
     );
     if (n > 0) return n;
@@ -117,7 +128,13 @@ function phonesIn(text: string, run: DigitRun): Span[] {
     const plus = (first === 0 && run.plus) || text[from.start - 1] === '+';
     const count = phoneLength(groups.slice(first, first + 8), plus, said);
     const last = groups[first + count - 1];
-    if (count === 0 || !last || (!plus && precededBy(text, from.start, THING, 30) && !said())) {
+    const inside =
+      first > 0 && spans.at(-1)?.end !== groups[first - 1]?.end && !/\s/.test(from.before);
+    if (
+      count === 0 ||
+      !last ||
+      (!plus && (inside || precededBy(text, from.start, THING, 30)) && !said())
+    ) {
       first++;
       continue;
     }
@@ -141,5 +158,5 @@ function withSigns(text: string, first: number, last: number): Span {
 export const phone: PiiDetector = {
   kind: 'PHONE',
   find: ({ text, runs }) => runs.flatMap((run) => phonesIn(text, run)),
-  normalize: (value) => onlyDigits(value).replace(/^00/, ''),
+  normalize: (value) => onlyDigits(value).replace(/^(?:00|011)/, ''),
 };

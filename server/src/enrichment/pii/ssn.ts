@@ -2,7 +2,8 @@ import { onlyDigits, type PiiDetector, precededBy } from './detector.ts';
 import type { DigitGroup, DigitRun } from './digit-runs.ts';
 import type { Span } from './kinds.ts';
 
-const WORDS = /\bssn\b|social[ -]?security|\bitin\b|\bsoc(?:ial)? (?:number|no\b)/i;
+const WORDS =
+  /\bssn\b|social[ -]?security|\bitin\b|\bsoc(?:ial)?\.?(?:['’]s| is\b| number| no\b|:| ?#| sec\b)/i;
 
 /** Rules of the US Social Security Administration: no area 000, 666 or 9xx, no group 00, no serial 0000. */
 function isSsn(digits: string): boolean {
@@ -17,8 +18,7 @@ function ssnsIn(text: string, { groups, plus }: DigitRun): Span[] {
     if (split(group, middle, last)) {
       const separators = (middle?.before ?? '') + (last?.before ?? '');
       const end = last?.end ?? group.end;
-      const usual =
-        separators === '--' || separators === '\u2011\u2011' || separators === '\u2010\u2010';
+      const usual = separators === '--' || /^(?:\u2010{2}|\u2011{2}|\u2013{2})$/.test(separators);
       const alone = groups.length === 3 || usual;
       if (alone && (usual || precededBy(text, group.start, WORDS)))
         spans.push({ start: group.start, end });

@@ -9,6 +9,10 @@ export const EN_TYPES = list(
 export const EN_NAMES = list(
   "Main|High|Church|Oak|Maple|Cedar|Pine|Elm|Washington|Lake|Hill|Park|Mill|Station|Victoria|King|Queen|Albert|Market|Bridge|Spring|River|Sunset|Willow|Chestnut|Walnut|Cherry|Birch|Highland|Meadow|Forest|Ridge|Valley|College|School|North|South|West|East|Old Mill|Old Kent|Kings|Queens|Green|Manor|Orchard|Grove|London|Windsor|York|Lincoln|Jefferson|Franklin|Madison|Jackson|Evergreen|Fairview|Riverside|Woodland|Sycamore|Magnolia|Peachtree|Sunny|Whispering Pines|Rose|Grand|Union|Canal|Harbor|Beacon|Castle|Abbey|Priory|Rectory|Vicarage|Mount Pleasant|Saint James|St. Mary's|Martin Luther King|MG|Nehru|Gandhi|Mahatma Gandhi|Residency|Brigade|Linking|Ring|Airport|Awolowo|Adeola Odeku|Independence|Liberation|Moi|Kenyatta|Nelson Mandela|Jan Smuts|Voortrekker",
 );
+/** What the rarer streets of the United States end with. */
+export const US_SUFFIXES = list(
+  'Union|Coves|Point|Gateway|Isle|Fort|Loop|Parks|Plains|Ports|Rapids|Ridges|Shoals|Shores|Springs|Squares|Summit|Trace|Tunnel|Turnpike|Valleys|Viaduct|Views|Village|Vista|Walks|Wells|Glens|Groves|Harbor|Haven|Heights|Hollow|Inlet|Junction|Keys|Knolls|Lakes|Landing|Meadows|Mission|Orchard|Overpass|Passage|Path|Prairie|Crossing|Dam|Estates|Extension|Falls|Ferry|Fields|Flats|Forge|Forks|Gardens|Bypass|Cape|Cliffs|Club|Common|Corners|Cove|Creek|Bend|Bluff|Bridge|Brook|Camp|Canyon',
+);
 export const ES_TYPES = list(
   'Calle|Calle|Calle|C/|c/|Avenida|Avda.|Av.|Plaza|Pza.|Paseo|Pº|Camino|Carretera|Ronda|Travesía|Callejón|Cra.|Carrera|Calzada|Boulevard|Blvd.|Rambla|Glorieta|Cuesta|Privada|Prolongación',
 );
