@@ -55,6 +55,12 @@ describe('analyzeConversation', () => {
     expect(outcome(ask, { input: 'Thanks!' })).toBe('resolved');
     expect(outcome({ ...ask, output: '' })).toBe('unresolved');
     expect(outcome({ ...ask, output: '' }, { input: 'ok, bye' })).toBe('unresolved');
+    expect(outcome({ ...ask, output: '' }, { input: 'ok, thanks anyway. Bye!' })).toBe(
+      'unresolved',
+    );
+    expect(outcome({ ...ask, output: "I couldn't find it." }, { input: 'thank you' })).toBe(
+      'unresolved',
+    );
     expect(outcome(ask, { input: 'that is wrong' })).toBe('unresolved');
     expect(outcome(ask, ask)).toBe('abandoned');
     expect(outcome(ask, { input: 'never mind' })).toBe('abandoned');

@@ -41,9 +41,43 @@ describe('compilePhrases', () => {
     expect(found({ en: 'not working' }, 'not, working')).toEqual(['not, working']);
   });
 
+  it('gives a phrase that several languages have to each of them', () => {
+    const match = compilePhrases({
+      only: { food: { en: 'pizza, hot|cold pizza', it: 'pizza' }, other: { de: 'cold pizza box' } },
+    });
+    const hits = match(readText('cold pizza box')).only;
+    const summary = hits.map(({ label, languages, first, last }) => [
+      label,
+      languages,
+      first,
+      last,
+    ]);
+    expect(summary).toEqual([
+      ['food', ['en'], 0, 1],
+      ['other', ['de'], 0, 2],
+      ['food', ['en', 'it'], 1, 1],
+    ]);
+  });
+
+  it('keeps alternatives apart where another phrase goes on after one of them', () => {
+    const match = compilePhrases({
+      only: { short: { en: 'late|lost parcel|order' }, long: { en: 'lost order number' } },
+    });
+    const labels = (text: string) => match(readText(text)).only.map(({ label }) => label);
+    expect(labels('late order number')).toEqual(['short']);
+    expect(labels('lost order number')).toEqual(['short', 'long']);
+    expect(labels('lost parcel number')).toEqual(['short']);
+  });
+
+  it('finds English contractions without their apostrophe', () => {
+    expect(found({ en: "doesn't work" }, 'it doesnt work')).toEqual(['doesnt work']);
+    expect(found({ en: "we're" }, 'we were')).toEqual([]);
+  });
+
   it('lets single words count in their own language only', () => {
-    const hit = { label: '', language: 'en', first: 0, last: 0, size: 1 } as const;
+    const hit = { label: '', languages: ['en', 'fr'], first: 0, last: 0, size: 1 } as const;
     expect(counts(hit, 'en')).toBe(true);
+    expect(counts(hit, 'fr')).toBe(true);
     expect(counts(hit, '')).toBe(true);
     expect(counts(hit, 'de')).toBe(false);
     expect(counts({ ...hit, size: 2 }, 'de')).toBe(true);

@@ -14,7 +14,8 @@ export type PhraseTable = Readonly<Record<string, Phrases>>;
 /** One phrase found. `first`, `last`: indexes of words, `last` inclusive. */
 export type Hit = {
   readonly label: string;
-  readonly language: RuleLanguage;
+  /** Those that have the phrase under this label. */
+  readonly languages: readonly RuleLanguage[];
   readonly first: number;
   readonly last: number;
   /** Words that the phrase names: how specific it is. */
@@ -24,10 +25,17 @@ export type Hit = {
 type Meaning = {
   readonly set: number;
   readonly label: string;
-  readonly language: RuleLanguage;
+  readonly languages: readonly RuleLanguage[];
   readonly size: number;
 };
-type Node = { next: Map<number, Node>; any?: Node; gap?: Node; readonly means: Meaning[] };
+type Node = {
+  next: Map<number, Node>;
+  any?: Node;
+  gap?: Node;
+  readonly means: Meaning[];
+  /** The end of a phrase, under all alternatives of its last word: to be copied before it changes. */
+  readonly shared?: true;
+};
 
 /** Finds the phrases of several tables in one pass. The answer is indexed by the name of the table. */
 export type PhraseMatcher<Name extends string> = (
@@ -89,6 +97,15 @@ function elementsOf(phrase: string): string[][] {
   });
 }
 
+/** "doesn't" is often written "doesnt"; in a single word that would be another one ("we're", "were"). */
+const withoutApostrophe = (elements: readonly string[][]): string[][] =>
+  elements.map((words) =>
+    elements.length === 1
+      ? words
+      : [...words, ...words.filter((w) => w.includes("'")).map((w) => w.replace("'", ''))],
+  );
+
+/** What follows an element, made or copied so that it may change. */
 function child(node: Node, element: string, symbolOf: (element: string) => number): Node {
   if (element === '_') {
     node.any ??= newNode();
@@ -99,10 +116,40 @@ function child(node: Node, element: string, symbolOf: (element: string) => numbe
     return node.gap;
   }
   const symbol = symbolOf(element);
-  const known = node.next.get(symbol) ?? newNode();
+  const known = node.next.get(symbol);
+  if (known && !known.shared) return known;
+  const own: Node = { next: NO_NEXT, means: [...(known?.means ?? [])] };
   if (node.next === NO_NEXT) node.next = new Map();
-  node.next.set(symbol, known);
-  return known;
+  node.next.set(symbol, own);
+  return own;
+}
+
+/** Adds a meaning, or a language to one that is known. */
+function addMeaning(means: Meaning[], meaning: Meaning): void {
+  const at = means.findIndex((m) => m.set === meaning.set && m.label === meaning.label);
+  const known = means[at];
+  if (known === undefined) means.push(meaning);
+  else
+    means[at] = { ...known, languages: [...new Set([...known.languages, ...meaning.languages])] };
+}
+
+/** Ends a phrase after each of `nodes`. Where nothing else goes on, all alternatives have the same end. */
+function addEnds(
+  nodes: readonly Node[],
+  alternatives: readonly string[],
+  meaning: Meaning,
+  symbolOf: (element: string) => number,
+): void {
+  const end: Node = { next: NO_NEXT, means: [meaning], shared: true };
+  for (const node of nodes) {
+    for (const element of alternatives) {
+      const plain = element !== '_' && element !== '...';
+      if (plain && !node.next.has(symbolOf(element))) {
+        if (node.next === NO_NEXT) node.next = new Map();
+        node.next.set(symbolOf(element), end);
+      } else addMeaning(child(node, element, symbolOf).means, meaning);
+    }
+  }
 }
 
 const SENTENCE_ENDS = '.!?;\n\u3002\uff1f\uff01';
@@ -123,19 +170,17 @@ export function compilePhrases<Name extends string>(
     for (const [label, phrases] of Object.entries(tables[name])) {
       for (const language of ruleLanguages) {
         for (const phrase of (phrases[language] ?? '').split(',').map((p) => p.trim())) {
-          const elements = phrase === '' ? [] : elementsOf(phrase);
+          const written = phrase === '' ? [] : elementsOf(phrase);
+          const elements = language === 'en' ? withoutApostrophe(written) : written;
           if (elements.length === 0) continue;
-          let nodes = [root];
-          for (const element of elements) {
-            nodes = nodes.flatMap((node) =>
-              element.map((e) => child(node, e, vocabulary.symbolOf)),
-            );
-          }
           const size = elements.filter(([e]) => e !== '...' && e !== '_').length;
-          for (const { means } of nodes) {
-            if (!means.some((m) => m.set === set && m.label === label))
-              means.push({ set, label, language, size });
+          const { symbolOf } = vocabulary;
+          let nodes = [root];
+          for (const element of elements.slice(0, -1)) {
+            nodes = nodes.flatMap((node) => element.map((e) => child(node, e, symbolOf)));
           }
+          const meaning = { set, label, languages: [language], size };
+          addEnds(nodes, elements.at(-1) ?? [], meaning, symbolOf);
         }
       }
     }
@@ -146,8 +191,8 @@ export function compilePhrases<Name extends string>(
     const { words, tokens, starts, ends } = text;
     const symbols = tokens.map(vocabulary.symbolsOf);
     const walk = (node: Node, at: number, first: number): void => {
-      for (const { set, label, language, size } of node.means) {
-        hits[set]?.push({ label, language, size, first, last: at - 1 });
+      for (const { set, label, languages, size } of node.means) {
+        hits[set]?.push({ label, languages, size, first, last: at - 1 });
       }
       if (at >= words.length) return;
       if (node.next.size === 0 && !node.any && !node.gap) return;
@@ -175,5 +220,5 @@ export function compilePhrases<Name extends string>(
  * English verb), phrases of several words anywhere. '' (unsure): everything counts.
  */
 export function counts(hit: Hit, language: string): boolean {
-  return language === '' || hit.language === language || hit.size > 1;
+  return language === '' || hit.size > 1 || (hit.languages as readonly string[]).includes(language);
 }

@@ -7,17 +7,39 @@ import { requestPhrases } from './data/requests.ts';
 import { riskPhrases } from './data/risk.ts';
 import { sentimentPhrases } from './data/sentiment.ts';
 import { taxonomy } from './data/taxonomy.ts';
-import { compilePhrases, type PhraseTable } from './phrases.ts';
+import { compilePhrases, type Phrases, type PhraseTable } from './phrases.ts';
 
-/** Numbers of topic and action, so that one table serves both: `3` a topic, `3.1` its second action. */
-const topicPhrases: PhraseTable = Object.fromEntries(
-  taxonomy.flatMap(({ about, actions }, topic) => [
-    [`${topic}`, about],
-    ...actions.map(({ action: _action, intent: _intent, ...phrases }, i) => [
-      `${topic}.${i}`,
-      phrases,
+/** Ends the label of a phrase that only hints at its topic. */
+export const HINT = '~';
+
+/** The phrases with a `~` before them, or the others. */
+const marked = (phrases: Phrases, hints: boolean): Phrases =>
+  Object.fromEntries(
+    Object.entries(phrases).map(([language, list]) => [
+      language,
+      list
+        .split(',')
+        .map((phrase) => phrase.trim())
+        .filter((phrase) => phrase.startsWith(HINT) === hints)
+        .map((phrase) => (hints ? phrase.slice(HINT.length) : phrase))
+        .join(', '),
     ]),
-  ]),
+  );
+
+/** Numbers of topic and action, so that one table serves both: `3` a topic, `3.1` its second action, `3.1~` a hint at it. */
+const topicPhrases: PhraseTable = Object.fromEntries(
+  taxonomy
+    .flatMap(({ about, actions }, topic): [string, Phrases][] => [
+      [`${topic}`, about],
+      ...actions.map(({ action: _action, intent: _intent, ...phrases }, i): [string, Phrases] => [
+        `${topic}.${i}`,
+        phrases,
+      ]),
+    ])
+    .flatMap(([label, phrases]) => [
+      [label, marked(phrases, false)],
+      [`${label}${HINT}`, marked(phrases, true)],
+    ]),
 );
 
 /** All rules on user messages, compiled once per worker: one pass finds them all. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import type { SgdDialogue } from '../sgd-conversations.ts';
 import { parseCsv } from './csv.ts';
 import { DATA, dataText } from './read-data.ts';
 import { type Row, type Split, splitOf, trainOrDev } from './row.ts';
@@ -42,15 +43,17 @@ function nluPlusPlus(): Row[] {
     });
 }
 
-type Turn = { readonly user: string; readonly assistant: string };
-
-/** Conversations of SGD as lists of turns; none where the data set is missing. */
-export function sgdConversations(file: 'dev' | 'train'): Turn[][] {
+/** Conversations of SGD; none where the data set is missing. */
+export function sgdDialogues(file: 'dev' | 'train'): SgdDialogue[] {
   const url = new URL(`sgd/${file}.ndjson.gz`, DATA);
   if (!existsSync(url)) return [];
   const lines = gunzipSync(readFileSync(url)).toString().split('\n').filter(Boolean);
-  return lines.map((line) => (JSON.parse(line) as { turns: Turn[] }).turns);
+  return lines.map((line) => JSON.parse(line) as SgdDialogue);
 }
+
+/** The same as lists of turns. */
+export const sgdConversations = (file: 'dev' | 'train'): SgdDialogue['turns'][] =>
+  sgdDialogues(file).map(({ turns }) => turns);
 
 /** SGD's dev file is our test. One turn in `every` of its train file. */
 function sgd(side: 'user' | 'assistant', every: number): Row[] {

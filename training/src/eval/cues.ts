@@ -6,6 +6,7 @@ import { qualityOf } from './scores.ts';
 
 const NEGATIVE = new Set([
   'correction',
+  'rejection',
   'complaint',
   'repeat_request',
   'escalation_request',

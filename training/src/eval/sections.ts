@@ -1,3 +1,4 @@
+import { complaintsSection } from './complaints.ts';
 import { cuesSection } from './cues.ts';
 import { emotionsSection } from './emotions.ts';
 import { falseAlarmsSection } from './false-alarms.ts';
@@ -8,6 +9,7 @@ import { piiSection } from './pii.ts';
 import { refusalSection } from './refusal.ts';
 import { riskSection } from './risk.ts';
 import { sentimentSection } from './sentiment.ts';
+import { topicsSection } from './topics.ts';
 
 /** Everything that is measured, in the order in which it is printed. */
 export const sections: readonly Section[] = [
@@ -17,6 +19,8 @@ export const sections: readonly Section[] = [
   riskSection,
   refusalSection,
   cuesSection,
+  complaintsSection,
+  topicsSection,
   languageSection,
   piiSection,
   falseAlarmsSection,

@@ -22,3 +22,14 @@ it('takes questions and complaints about the answer for none', () => {
     expect(issue(text), text).toBe('');
   }
 });
+
+it('takes criticism of an answer, and texts about complaints, for none', () => {
+  for (const text of [
+    'your answer is a waste of money and time',
+    'Write a complaint letter: my parcel never arrived',
+    'Summarize these reviews: "the pizza was cold", "nobody answered my emails"',
+    'Übersetze: Das Paket ist nie angekommen',
+  ]) {
+    expect(issue(text), text).toBe('');
+  }
+});

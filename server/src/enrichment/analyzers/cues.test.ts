@@ -8,7 +8,7 @@ it('finds what a message does to the answer before it, in six languages', () => 
   expect(cues("That's not what I asked")).toContain('correction');
   expect(cues('Eso no es correcto')).toContain('correction');
   expect(cues('ça ne marche pas')).toContain('complaint');
-  expect(cues('Danke, das hat geholfen')).toEqual(['confirmation', 'thanks']);
+  expect(cues('Danke, das hat geholfen')).toEqual(['confirmation', 'idle', 'thanks']);
   expect(cues('voglio parlare con un operatore')).toContain('escalation_request');
   expect(cues('esquece, deixa pra lá')).toContain('giving_up');
   expect(cues('I want to speak to a human agent')).toContain('escalation_request');
@@ -37,4 +37,18 @@ it('marks messages that give a detail and no subject', () => {
     cues('How long should I soak the blue ones before I put them into the oven?'),
   ).not.toContain('no_subject');
   expect(cues('I want a refund for my order')).not.toContain('no_subject');
+});
+
+it('takes a word of praise for a judgement only where it stands alone', () => {
+  expect(cues('Great, thanks')).toContain('confirmation');
+  expect(cues('nice')).toContain('confirmation');
+  expect(cues('Find me a great place for a wonderful dinner')).not.toContain('confirmation');
+  expect(cues("yes that's correct")).toContain('confirmation');
+});
+
+it('hears what is turned down, and what is asked about the assistant', () => {
+  expect(cues("I don't like that one")).toContain('rejection');
+  expect(cues('are you a real person?')).not.toContain('escalation_request');
+  expect(cues('get me a real person')).toContain('escalation_request');
+  expect(cues('No, forget it')).not.toContain('giving_up');
 });

@@ -1,64 +1,57 @@
-import type { InteractionAnalyzer } from '../analyzer.ts';
-import { counts, type Hit } from '../phrases.ts';
+import type { AnalyzedInteraction, InteractionAnalyzer } from '../analyzer.ts';
+import { says } from '../cue-hits.ts';
+import { needsRequest } from '../needs-request.ts';
+import { named, ownSubject } from '../own-subject.ts';
+import { counts } from '../phrases.ts';
+import { asksForMore, saysNothing, staysWithSubject } from '../request.ts';
 import type { InputHits } from '../rulebook.ts';
-import { SUBJECTLESS_WORDS } from '../subject.ts';
+import { hintCue, SMALLTALK, type Subject } from '../subject.ts';
 import type { AnalyzedText } from '../text.ts';
-import { asks, hasQuestionMark, isFollowUp } from './user-query.ts';
 
-/** What a message does to the answer before it, it does in its first words; thanks may also close a short message. */
-const OPENING_WORDS = 8;
-const SHORT_MESSAGE_WORDS = 30;
-/** A message of at most this many words that asks nothing gives a detail of what was asked before. */
-const DETAIL_WORDS = 20;
-const ANYWHERE = new Set(['thanks', 'escalation_request', 'complaint', 'correction', 'giving_up']);
-const IN_ADVANCE =
-  /^\W{0,3}(?:in advance|por adelantado|de antemano|d['’]avance|par avance|im voraus|in anticipo|antecipadamente|desde ya)/i;
-/** Thanks for an effort that led nowhere do not say that the answer was good. */
-const FOR_NOTHING =
-  /^\W{0,3}(?:(?:but )?no thanks?|anyway|for (?:trying|nothing)|de todos modos|de todas formas|por nada|por intentarlo|quand m[eê]me|pour rien|d['’]avoir essay[eé]|trotzdem|f[uü]r nichts|f[uü]r den versuch|comunque|per niente|lo stesso|por tentar|mesmo assim|de qualquer (?:forma|jeito))/iu;
-/** "I want a flight back to …": openings that correct only when nothing longer is said. */
-const WEAK = new Set(['i meant', 'i mean', 'i said']);
+/** A longer message that only hints at a subject is taken by its word. */
+const HINTED_WORDS = 30;
 
-function says(hit: Hit, input: AnalyzedText): boolean {
-  const short = input.words.length <= SHORT_MESSAGE_WORDS;
-  if (hit.first > OPENING_WORDS && !(short && ANYWHERE.has(hit.label))) return false;
-  if (hit.label === 'thanks') {
-    const rest = input.text.slice(input.ends[hit.last] ?? 0);
-    if (IN_ADVANCE.test(rest) || FOR_NOTHING.test(rest)) return false;
-  }
-  const said = input.words.slice(hit.first, hit.last + 1).join(' ');
-  return !(WEAK.has(said) && hit.first > 2);
+/** What the conversation needs to know of the subject: that there is none, only a hint at one, or no action. */
+function subjectCue(
+  { topic, user_action, history }: AnalyzedInteraction,
+  input: AnalyzedText,
+  hinted: Subject | undefined,
+): string | undefined {
+  if (topic === '') return staysWithSubject(input) ? 'no_subject' : undefined;
+  if (topic === SMALLTALK || history.length > 0) return undefined;
+  if (hinted) return hintCue(hinted);
+  return user_action === '' ? 'no_action' : undefined;
 }
 
-const DECLINES = new Set(['no', 'non', 'nein', 'nao']);
-const SHORT_THANKS_WORDS = 15;
-
-/** A short message that thanks, asks for nothing and declines nothing. */
-export function onlyThanks(input: AnalyzedText, hits: InputHits, language: string): boolean {
-  if (asks(input, hits, language) || input.words.length > SHORT_THANKS_WORDS) return false;
-  return hits.cues.some(
-    (hit) =>
-      hit.label === 'thanks' &&
-      counts(hit, language) &&
-      says(hit, input) &&
-      !DECLINES.has(input.words[hit.first - 1] ?? ''),
-  );
+/** What a message only hints at, if that is all it says of a subject. */
+function hintIn(
+  { text_language, topic }: AnalyzedInteraction,
+  input: AnalyzedText,
+  hits: InputHits,
+): Subject | undefined {
+  if (topic === '' || topic === SMALLTALK || input.words.length > HINTED_WORDS) return undefined;
+  const own = ownSubject(input, hits, text_language);
+  return own?.hinted ? named(own) : undefined;
 }
 
 /** What the user message says about the messages before it; the conversation analysis decides whether there are any. */
 export const cues: InteractionAnalyzer = {
   name: 'cues',
-  version: 2,
+  version: 3,
   fields: ['cues'],
-  analyze: ({ text_language, topic, history }, _context, { input, inputHits }) => {
+  analyze: (interaction, _context, { input, inputHits }) => {
+    const { text_language: language, history } = interaction;
     const found = new Set<string>();
     for (const hit of inputHits.cues) {
-      if (counts(hit, text_language) && says(hit, input)) found.add(hit.label);
+      if (counts(hit, language) && says(hit, input)) found.add(hit.label);
     }
-    const words = input.words.length;
-    const asksAnew = words > SUBJECTLESS_WORDS && hasQuestionMark(input);
-    if (topic === '' && words > 0 && words <= DETAIL_WORDS && !asksAnew) found.add('no_subject');
-    if (history.length === 0 && isFollowUp(input, inputHits.requests, text_language)) {
+    if (saysNothing(input, inputHits, language)) found.add('idle');
+    if (asksForMore(input)) found.add('asks_more');
+    const hinted = history.length === 0 ? hintIn(interaction, input, inputHits) : undefined;
+    const subject = subjectCue(interaction, input, hinted);
+    if (subject !== undefined) found.add(subject);
+    const namesSubject = interaction.topic !== '' && hinted === undefined;
+    if (history.length === 0 && needsRequest(input, inputHits, { language, namesSubject })) {
       found.add('follow_up');
     }
     return found.size === 0 ? { values: {} } : { values: { cues: [...found].sort() } };

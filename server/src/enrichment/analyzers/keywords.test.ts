@@ -18,3 +18,11 @@ it('gives at most eight, each once, and nothing of placeholders', () => {
   expect(new Set(many).size).toBe(8);
   expect(keywords('[EMAIL_x7k2] invoice')).toEqual(['invoice']);
 });
+
+it('leaves out what says neither what is wanted nor what it is about', () => {
+  expect(keywords('Yes, that sounds great! Book two tickets for Monday morning')).not.toContain(
+    'sounds great',
+  );
+  expect(keywords('Perfect, thanks')).toEqual([]);
+  expect(keywords('Which time zone is Lisbon in on the 3rd?')).toEqual(['time zone', 'lisbon']);
+});

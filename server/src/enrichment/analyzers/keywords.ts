@@ -1,4 +1,5 @@
 import type { InteractionAnalyzer } from '../analyzer.ts';
+import { anyLightWord, faintWords, lightWords } from '../data/light-words.ts';
 import { anyStopword, stopwords } from '../data/stopwords.ts';
 import { ruleLanguages } from '../languages.ts';
 import type { AnalyzedText } from '../text.ts';
@@ -26,15 +27,16 @@ function hidden({ text }: AnalyzedText): (start: number) => boolean {
 function stopwordTest(language: string): (word: string) => boolean {
   const known = ruleLanguages.find((code) => code === language);
   const own = known ? stopwords[known] : anyStopword;
-  return (word) => own.has(word);
+  const light = known ? lightWords[known] : anyLightWord;
+  return (word) => own.has(word) || light.has(word);
 }
 
-/** Whether a word may be a part of a phrase in any language: no number, no single letter, no elided article. */
+/** Whether a word may be a part of a phrase in any language: no number or ordinal, no single letter, no elided article. */
 const mayBeKeyword = wordProperty(
   (word) =>
     word.length > 1 &&
     word.length <= MAX_WORD_LENGTH &&
-    !/^\p{N}+$/u.test(word) &&
+    !/^\p{N}+(?:st|nd|rd|th|am|pm|h)?$/u.test(word) &&
     !word.endsWith("'"),
 );
 
@@ -66,6 +68,7 @@ function candidates(input: AnalyzedText, language: string): Map<string, Candidat
     ) {
       last++;
     }
+    if (last === first && faintWords.has(input.words[first] as string)) continue;
     const text = input.text.slice(input.starts[first], input.ends[last]).toLowerCase();
     const before = found.get(text);
     const size = last - first + 1;
@@ -79,7 +82,7 @@ function candidates(input: AnalyzedText, language: string): Map<string, Candidat
 /** Up to eight phrases that say what the message is about, in lower case, the weightiest first. */
 export const keywords: InteractionAnalyzer = {
   name: 'keywords',
-  version: 1,
+  version: 2,
   fields: ['keywords'],
   analyze: ({ text_language }, _context, { input }) => {
     const found = [...candidates(input, text_language).values()]

@@ -82,3 +82,13 @@ it('takes a task that failed for an answer that could not do it, in six language
   for (const [output, input] of failures) expect(problem(output, input), output).toBe('refusal');
   expect(problem('Your table is booked. If the payment fails, call them.')).toBe('');
 });
+
+it('sees that a search in documents found nothing', () => {
+  const about = 'What is our policy on parental leave in the Lisbon office?';
+  expect(problem('The provided documents do not mention parental leave.', about)).toBe(
+    'does_not_know',
+  );
+  expect(
+    problem('Ich habe dazu keine Informationen.', 'Wie viele Urlaubstage habe ich noch?'),
+  ).toBe('does_not_know');
+});

@@ -1,6 +1,6 @@
 import type { InteractionAnalyzer } from '../analyzer.ts';
+import { onlyThanks } from '../cue-hits.ts';
 import { judgeSentiment } from '../judge-sentiment.ts';
-import { onlyThanks } from './cues.ts';
 
 /** Of GoEmotions' short messages that thank and that the head takes for neutral, 14 of 17 are marked as positive. */
 const THANKS_SURE = 0.8;

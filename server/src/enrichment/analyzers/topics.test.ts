@@ -66,3 +66,28 @@ it('has a taxonomy with unique names in every language of the rules', () => {
     }
   }
 });
+
+it('takes a price, a ticket or an error for a subject only where nothing else is', () => {
+  expect(found('How much is a train ticket to Turin?')[0]).toBe('travel and booking');
+  expect(found('How much does it cost?')[0]).toBe('billing and payments');
+  const before: [string, string][] = [['Find me a bus to Turin', 'There is one at nine.']];
+  expect(found('How much does it cost?', before)[0]).toBe('travel and booking');
+  expect(found('Two tickets, please', before)[0]).toBe('travel and booking');
+});
+
+it('knows program code by its shape', () => {
+  expect(found('whats wrong here\n```\nlet a = [1,2\n```')[0]).toBe('coding help');
+  expect(found('def add(a, b):\n    return a + b\n\nwhy None?')[0]).toBe('coding help');
+  expect(found('Which (if any) of the two = better?')[0]).not.toBe('coding help');
+});
+
+it('asks what is done to a text, not what stands in it', () => {
+  const notes = 'churn is up, invoices were wrong, flights to Lisbon are to be booked';
+  expect(found(`Summarize these notes: ${notes}`)[1]).toBe('summary');
+  expect(found('Translate "where is my refund?" to German')[0]).toBe('translation');
+});
+
+it('knows words that are the same in several languages in each of them', () => {
+  expect(found('Wie lese ich mit pandas eine Datei ein?')[0]).toBe('coding help');
+  expect(found('Dove mangio una buona pizza stasera?')[0]).toBe('restaurants and food');
+});

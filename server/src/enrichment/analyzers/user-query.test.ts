@@ -42,3 +42,38 @@ it('takes longer thanks for no request, unless one follows', () => {
   expect(query('Thanks! How do I cancel it?')).toBe('How do I cancel it?');
   expect(query('Thank you, please send me the invoice')).toMatch(/invoice/);
 });
+
+it('wants nothing where the user only agrees, greets or vents', () => {
+  for (const text of [
+    'Yes, that sounds perfect!',
+    'ok',
+    'hi',
+    'yesss that was it',
+    "That's all I need.",
+    'are you kidding me',
+    'ja, genau',
+    'va bene così',
+  ]) {
+    expect(query(text), text).toBe('');
+  }
+});
+
+it('puts the request before it in front of a detail', () => {
+  const history: [string, string][] = [['Find me a bus to Turin', 'For when?']];
+  expect(query('on Monday, for two people', history)).toBe(
+    'Find me a bus to Turin – on Monday, for two people',
+  );
+  expect(query('Do you know who wrote the Divine Comedy?', history)).not.toContain('bus');
+});
+
+it('does not end a sentence at a number, a file name or an abbreviation', () => {
+  expect(query('my fever is 38.2 now')).toBe('My fever is 38.2 now');
+  expect(query('Can you book Dr. Weber for me?')).toBe('Can you book Dr. Weber for me?');
+  expect(query('Open app.ts please. It is old.')).toBe('Open app.ts please.');
+});
+
+it('prefers the sentence that says something to one that only agrees', () => {
+  expect(query('That would suit me fine. I am also looking for a hotel')).toBe(
+    'I am also looking for a hotel',
+  );
+});

@@ -1,32 +1,51 @@
-import type { InteractionAnalyzer } from '../analyzer.ts';
-import { counts, type Hit } from '../phrases.ts';
+import type { AnalyzedInteraction, InteractionAnalyzer } from '../analyzer.ts';
+import { needsRequest } from '../needs-request.ts';
+import { ownSubject } from '../own-subject.ts';
+import type { Hit } from '../phrases.ts';
+import { asks, contentWords, requestHits, saysNothing } from '../request.ts';
 import { type InputHits, matchInput } from '../rulebook.ts';
+import { SMALLTALK } from '../subject.ts';
 import { type AnalyzedText, readText } from '../text.ts';
 import { asFollowUp, clip, joinQueries } from '../user-query-parts.ts';
 
 const MAX_SENTENCES = 40;
-/** A message of at most this many words that begins with "and", "what about", … carries no subject of its own. */
-const FOLLOW_UP_WORDS = 7;
+/** Messages of the history in which the request is looked for, from the end. */
+const LOOKED_BACK = 3;
 
 /** Greetings and other politeness at the beginning. */
 const OPENING =
-  /^(?:(?:hi|hello|hey|dear \w+|good (?:morning|afternoon|evening)|hola|buen[oa]s? (?:d[ií]as|tardes|noches)|bonjour|bonsoir|salut|hallo|guten (?:morgen|tag|abend)|ciao|buongiorno|buonasera|salve|ol[áa]|oi|bom dia|boa (?:tarde|noite)|ok(?:ay)?|so|well|yes|yeah|no|please|thanks|thank you|gracias|merci|danke|grazie|obrigad[oa]|perfect|great)(?: there| everyone| all| team| so much| very much| a lot)?[\s,.!:;–-]+){1,3}/iu;
+  /^(?:(?:hi|hello|hey|dear \w+|good (?:morning|afternoon|evening)|hola|buen[oa]s? (?:d[ií]as|tardes|noches)|bonjour|bonsoir|salut|hallo|guten (?:morgen|tag|abend)|ciao|buongiorno|buonasera|salve|ol[áa]|oi|bom dia|boa (?:tarde|noite)|ok(?:ay)?|so|well|alright|hm+|one more thing|(?:a )?quick question|sure|cool|nice|yep|yup|nope|awesome|yes|yeah|no|please|thanks|thank you|gracias|merci|danke|grazie|obrigad[oa]|perfect|great|perfetto|perfecto|parfait|perfekt|perfeito|ach|oui|ja|s[ií]|sim)(?: there| everyone| all| team| so much| very much| a lot)?[\s,.!:;–-]+){1,3}/iu;
 const ANY_LETTER = /\p{L}/u;
+
+/** A full stop after one of these ends no sentence. */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:dr|mr|mrs|ms|st|vs|no|nr|prof|sra?|dott|sig|av|approx|e\.g|i\.e|z\.b|bzw|ca|p\.\s?ex|p\.\s?es)\.$/i;
+/** Up to an end of sentence that a space or the end follows: "38.2", "app.ts" and "a.com/?b" stay whole. */
+const SENTENCE = /[^.!?\n。？！]+(?:[.?](?=[^\s.!?。？！])[^.!?\n。？！]+)*[.!?。？！]*/gu;
 
 type Sentence = { readonly text: string; readonly start: number; readonly end: number };
 
 function sentences({ text }: AnalyzedText): Sentence[] {
   const found: Sentence[] = [];
-  const pattern = /[^.!?\n。？！]+[.!?。？！]*(?:[.!?。？！]?(?=\S)[^\s.!?。？！]+[.!?。？！]*)*/gu;
-  for (const match of text.slice(0, 2000).matchAll(pattern)) {
+  for (const match of text.slice(0, 2000).matchAll(SENTENCE)) {
     const trimmed = match[0].trim();
-    if (ANY_LETTER.test(trimmed)) {
-      const start = match.index + match[0].indexOf(trimmed);
-      found.push({ text: trimmed, start, end: start + trimmed.length });
-    }
+    if (!ANY_LETTER.test(trimmed)) continue;
+    const start = match.index + match[0].indexOf(trimmed);
+    const end = start + trimmed.length;
+    const before = found.at(-1);
+    if (before && ABBREVIATION.test(before.text)) {
+      found[found.length - 1] = { text: text.slice(before.start, end), start: before.start, end };
+    } else found.push({ text: trimmed, start, end });
     if (found.length === MAX_SENTENCES) break;
   }
   return found;
+}
+
+/** How many words of a sentence say something. */
+function contentOf({ start, end }: Sentence, input: AnalyzedText): number {
+  const from = input.starts.findIndex((at) => at >= start);
+  const to = input.starts.findIndex((at) => at >= end);
+  return from < 0 ? 0 : contentWords(input, from, to < 0 ? input.starts.length : to);
 }
 
 /** How much a sentence looks like what the user wants. */
@@ -37,16 +56,18 @@ function weight(
   position: number,
 ): number {
   let value = /[?？؟]\s*$/u.test(sentence.text) ? 3 : 0;
-  let asks = 0;
+  let asked = 0;
   for (const hit of requests) {
     const at = input.starts[hit.first] ?? 0;
-    if (hit.label !== 'request' || at < sentence.start || at >= sentence.end) continue;
+    if (at < sentence.start || at >= sentence.end) continue;
     const opens = at - sentence.start < 12;
-    asks = Math.max(asks, (opens ? 2 : 1) + hit.size / 4);
+    asked = Math.max(asked, (opens ? 2 : 1) + hit.size / 4);
   }
-  value += asks;
-  const letters = sentence.text.length;
-  if (letters < 12) value -= 1;
+  value += asked;
+  const content = contentOf(sentence, input);
+  // "Is that ok?" asks less than what it refers to; "that would suit me" asks nothing.
+  if (content === 0) value -= 2;
+  if (sentence.text.length < 12) value -= 1;
   return value - position * 0.05;
 }
 
@@ -56,13 +77,12 @@ function cleaned(sentence: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The request sentence of one message, or '' where it asks for nothing. */
-function requestOf(input: AnalyzedText, requests: readonly Hit[], language: string): string {
-  const asked = requests.filter((hit) => counts(hit, language));
+/** The request sentence of one message, or '' where there is none. */
+function requestOf(input: AnalyzedText, requests: readonly Hit[]): string {
   let best = '';
   let most = Number.NEGATIVE_INFINITY;
   sentences(input).forEach((sentence, position) => {
-    const value = weight(sentence, input, asked, position);
+    const value = weight(sentence, input, requests, position);
     if (value > most) {
       most = value;
       best = sentence.text;
@@ -71,45 +91,55 @@ function requestOf(input: AnalyzedText, requests: readonly Hit[], language: stri
   return best === '' ? '' : clip(cleaned(best));
 }
 
-export const hasQuestionMark = ({ text }: AnalyzedText): boolean => /[?？؟]/.test(text);
-
-/** Whether a message asks for anything. */
-export function asks(input: AnalyzedText, { requests }: InputHits, language: string): boolean {
-  return (
-    hasQuestionMark(input) ||
-    requests.some((hit) => hit.label === 'request' && counts(hit, language))
-  );
+/** The last request in the messages before, as far as the event brings them. */
+function requestBefore(history: AnalyzedInteraction['history']): string {
+  for (const [message] of history.slice(-LOOKED_BACK).reverse()) {
+    const text = readText(message);
+    const hits = matchInput(text);
+    if (!saysNothing(text, hits, '') && contentWords(text) > 1) {
+      return requestOf(text, requestHits(hits, ''));
+    }
+  }
+  return '';
 }
 
-/** Whether a message says what it is about only together with the one before it. */
-export function isFollowUp(
+/** Whether a message wants nothing that could be told: it greets, thanks, agrees or gives up. */
+function wantsNothing(
+  { text_language, topic, user_action, cues }: AnalyzedInteraction,
   input: AnalyzedText,
-  requests: readonly Hit[],
-  language: string,
+  hits: InputHits,
 ): boolean {
-  if (input.words.length > FOLLOW_UP_WORDS) return false;
-  return requests.some(
-    (hit) => hit.label === 'follow_up' && hit.first === 0 && counts(hit, language),
-  );
+  if (input.words.length === 0 || cues.includes('idle')) return true;
+  if (asks(input, hits, text_language)) return false;
+  const polite = topic === SMALLTALK && (user_action === 'greeting' || user_action === 'thanks');
+  return polite || cues.includes('thanks') || cues.includes('giving_up');
 }
 
-/** What the user wants in one sentence of theirs; a short follow-up gets the request before it in front. */
+/** Whether the request before it is needed; the cues say it where the conversation is to bring that. */
+function goesOn(
+  { text_language: language, history, cues }: AnalyzedInteraction,
+  input: AnalyzedText,
+  hits: InputHits,
+): boolean {
+  if (history.length === 0) return cues.includes('follow_up');
+  const namesSubject = ownSubject(input, hits, language)?.hinted === false;
+  return needsRequest(input, hits, { language, namesSubject });
+}
+
+/** What the user wants in one sentence of theirs; what needs the request before it gets it in front. */
 export const userQuery: InteractionAnalyzer = {
   name: 'user-query',
-  version: 2,
+  version: 3,
   fields: ['user_query'],
-  analyze: ({ text_language, history, cues }, _context, { input, inputHits }) => {
-    const polite = cues.includes('thanks') && !asks(input, inputHits, text_language);
-    if (polite || input.words.length === 0) return { values: {} };
-    const own = requestOf(input, inputHits.requests, text_language);
-    if (own !== '' && isFollowUp(input, inputHits.requests, text_language)) {
-      const before = history.at(-1)?.[0];
-      const earlier = readText(before ?? '');
-      const subject = requestOf(earlier, matchInput(earlier).requests, '');
+  analyze: (interaction, _context, { input, inputHits }) => {
+    if (wantsNothing(interaction, input, inputHits)) return { values: {} };
+    const own = requestOf(input, requestHits(inputHits, interaction.text_language));
+    if (own === '') return { values: {} };
+    if (goesOn(interaction, input, inputHits)) {
+      const subject = requestBefore(interaction.history);
       const user_query = subject === '' ? asFollowUp(own) : joinQueries(subject, asFollowUp(own));
       return { values: { user_query }, confidence: { user_query: 0.65 } };
     }
-    if (own === '') return { values: {} };
     return { values: { user_query: own }, confidence: { user_query: 0.75 } };
   },
 };

@@ -59,6 +59,22 @@ describe('a message without a subject of its own', () => {
     expect(turns(before, message)[1]?.user_query).toContain(expected);
   });
 
+  it('goes on with the subject where it only hints at another', () => {
+    const [first, price, alone] = turns(
+      'Find me a bus to Turin for Monday',
+      'how much is a ticket?',
+      'What are the opening hours of your store?',
+    );
+    expect(price).toMatchObject({ topic: 'travel and booking', user_action: first?.user_action });
+    expect(alone?.topic).toBe('product information');
+    expect(turns('how much is it?')[0]?.topic).toBe('billing and payments');
+  });
+
+  it('has the action before it where it stays with the topic and names none', () => {
+    const [, second] = turns('Find me a flight to Lisbon', 'Which airlines go there?');
+    expect(second).toMatchObject({ topic: 'travel and booking', user_action: 'flight booking' });
+  });
+
   it('refers to the last full request, however many follow-ups there are', () => {
     const queries = turns('What is the weather in Rome?', 'and for Monday?', 'and in Paris?').map(
       ({ user_query }) => user_query,
@@ -71,6 +87,9 @@ describe('a message without a subject of its own', () => {
       'What is the weather in Rome?',
       'and for Monday?',
       'yes',
+      'how much is a ticket?',
+      'Find me a flight to Lisbon',
+      'Which airlines go there?',
       'I want a refund for my order',
       'and the other one – the blue?',
       'ok',

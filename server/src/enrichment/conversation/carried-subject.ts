@@ -1,33 +1,56 @@
 import type { ConversationAnalyzer, ConversationMember, FoundColumns } from '../analyzer.ts';
-import { SMALLTALK } from '../subject.ts';
+import { hintedSubject, SMALLTALK, type Subject, yieldsTo } from '../subject.ts';
 import { joinQueries, ownPart } from '../user-query-parts.ts';
 
 const speaksOfNothing = ({ cues }: ConversationMember) => cues.includes('no_subject');
+const namesNoAction = ({ cues }: ConversationMember) => cues.includes('no_action');
 const isFollowUp = ({ cues, user_query }: ConversationMember) =>
   cues.includes('follow_up') && user_query !== '';
 
+const NOTHING: Subject = { topic: '', user_action: '', user_intent: '' };
+
+/** What a message is about by itself, as far as this analyzer may change it. */
+function own(member: ConversationMember): Partial<Subject> {
+  if (speaksOfNothing(member)) return NOTHING;
+  const hint = hintedSubject(member.cues);
+  if (hint) return hint;
+  return namesNoAction(member) ? { user_action: '', user_intent: '' } : {};
+}
+
+/** What of the subject before it a message takes over. */
+function carried(member: ConversationMember, before: Subject): Partial<Subject> {
+  if (speaksOfNothing(member)) return before;
+  const hint = hintedSubject(member.cues);
+  if (hint) return yieldsTo(hint.topic, before.topic) ? before : {};
+  if (!namesNoAction(member) || member.topic !== before.topic) return {};
+  return { user_action: before.user_action, user_intent: before.user_intent };
+}
+
 /**
- * A short message that names no subject ("yes, please", "and for Monday?") is about that of the message before it: its
- * topic, action and intent, and a follow-up's query gets the request before it in front.
+ * A message that names no subject ("yes, please", "and for Monday?") or only hints at one ("how much is it?") is about
+ * that of the message before it: its topic, action and intent, and a follow-up's query gets the request before it in
+ * front. One that stays with the topic and names no action has the action before it.
  */
 export const carriedSubject: ConversationAnalyzer = {
   name: 'carried-subject',
-  version: 1,
+  version: 2,
   nothing: (member) => ({
-    ...(speaksOfNothing(member) && { topic: '', user_action: '', user_intent: '' }),
+    ...own(member),
     ...(isFollowUp(member) && { user_query: ownPart(member.user_query) }),
   }),
   analyze: (members) => {
     const findings = new Map<string, FoundColumns>();
-    let subject: Pick<ConversationMember, 'topic' | 'user_action' | 'user_intent'> | undefined;
+    let subject: Subject | undefined;
     let query = '';
     for (const member of members) {
-      const found: FoundColumns = {};
-      if (speaksOfNothing(member)) {
-        if (subject) Object.assign(found, subject);
-      } else if (member.topic !== SMALLTALK && member.topic !== '') {
-        const { topic, user_action, user_intent } = member;
-        subject = { topic, user_action, user_intent };
+      const found: FoundColumns = subject ? carried(member, subject) : {};
+      const topic = found.topic ?? member.topic;
+      if (topic !== '' && topic !== SMALLTALK) {
+        subject = {
+          topic,
+          user_action: found.user_action ?? member.user_action,
+          user_intent: found.user_intent ?? member.user_intent,
+        };
       }
       if (!isFollowUp(member)) query = member.user_query || query;
       else if (query !== '') found.user_query = joinQueries(query, member.user_query);

@@ -3,7 +3,7 @@ import { approval } from './explicit-feedback.ts';
 import { type Reason, signalOn } from './signals.ts';
 
 const sentences: Partial<Record<Reason, string>> = {
-  correction: 'The user says that the answer{about} is not what was asked for or is wrong',
+  correction: 'The user says that the answer{about} is wrong or not what they want',
   complaint: 'The user complains about the answer{about}',
   repeat: 'The user had to ask the same again{about}',
   rephrase: 'The user asked again in other words{about}',
@@ -49,7 +49,7 @@ function sentence(member: ConversationMember, next: ConversationMember | undefin
 /** A sentence that names what annoys the user, from the negative signals on an interaction. */
 export const negativeIntent: ConversationAnalyzer = {
   name: 'negative-intent',
-  version: 1,
+  version: 2,
   nothing: () => ({ negative_intent_message: '' }),
   analyze: (members) => {
     const findings = new Map<string, FoundColumns>();

@@ -50,3 +50,24 @@ it('sees nothing in a new question, a complaint about the company, or the same q
   if (!a || !b) throw new Error('two members were made');
   expect(signalOn(a, { ...b, timestamp: a.timestamp + 86_400_000_000 })).toBeUndefined();
 });
+
+it('takes nothing said after a greeting for a judgement of it', () => {
+  expect(reason('hi', 'this is useless, my code still does not work')).toBeUndefined();
+});
+
+it('takes thanks after a failure for politeness', () => {
+  const failed = { output: 'Sorry, I could not book the table.' };
+  const [a, b] = conversationExample([
+    { input: 'Book a table', ...failed },
+    { input: 'No, thanks' },
+  ]);
+  expect(a && b && signalOn(a, b)).toBeUndefined();
+});
+
+it('takes agreeing twice and asking for more for no repetition', () => {
+  expect(reason('yes, please', 'yes, please')).toBeUndefined();
+  expect(reason('Are there any other buses?', 'Are there any other buses?')).toBeUndefined();
+  expect(
+    reason('What is my checking account balance?', 'What is my savings account balance?'),
+  ).toBe(undefined);
+});

@@ -1,4 +1,5 @@
 import type { ConversationMember } from '../analyzer.ts';
+import { SMALLTALK } from '../subject.ts';
 
 export type Reason =
   | 'correction'
@@ -19,7 +20,8 @@ export type Signal = {
 
 /** Messages further apart are no reaction to the answer. Microseconds. */
 const REACTION_MICROS = 3600 * 1e6;
-const REPHRASED = 0.6;
+/** More than three common words of five: "my checking balance" and "my savings balance" are two questions. */
+const REPHRASED = 0.62;
 const MIN_WORDS_TO_COMPARE = 3;
 
 /**
@@ -51,23 +53,33 @@ const positive = (reason: Reason, sure: number): Signal => ({
   sure,
 });
 
+/** An answer to a greeting: there is nothing in it that could be right or wrong. */
+const onlyGreeted = ({ topic, user_action }: ConversationMember): boolean =>
+  topic === SMALLTALK && user_action === 'greeting';
+
 /** What `next` says about the answer of `member`: at most one signal, the strongest. */
 export function signalOn(member: ConversationMember, next: ConversationMember): Signal | undefined {
   const says = new Set(next.cues);
   const aboutCompany = next.business_issue !== '';
+  if (onlyGreeted(member)) return undefined;
   if (says.has('correction')) return negative('correction', 800);
   if (says.has('escalation_request')) return negative('complaint', 800);
   if (says.has('complaint') && !aboutCompany) return negative('complaint', 750);
   if (says.has('repeat_request')) return negative('repeat', 800);
+  if (says.has('rejection')) return negative('correction', 600);
   if (says.has('giving_up')) return negative('abandonment', 700);
-  if (says.has('thanks')) return positive('thanks', 850);
-  if (says.has('confirmation')) return positive('confirmation', 750);
+  const praises = member.type_of_problem === '' && !aboutCompany && (next.sentiment ?? 0) >= 0;
+  if (praises && says.has('thanks')) return positive('thanks', 850);
+  if (praises && says.has('confirmation')) return positive('confirmation', 750);
+  if (says.has('thanks') || says.has('confirmation')) return undefined;
   return member.end_user === next.end_user ? repeated(member, next) : undefined;
 }
 
 function repeated(member: ConversationMember, next: ConversationMember): Signal | undefined {
   if (next.timestamp - Math.max(member.end_timestamp, member.timestamp) > REACTION_MICROS)
     return undefined;
+  // "Yes" twice is no repetition, and "any other?" asks for more of the same.
+  if (next.cues.includes('idle') || next.cues.includes('asks_more')) return undefined;
   const alike = similarity(member.sketch, next.sketch, REPHRASED);
   const enough = Math.min(member.sketch.length, next.sketch.length) >= MIN_WORDS_TO_COMPARE;
   if (alike === 1) return negative('repeat', enough ? 900 : 700);

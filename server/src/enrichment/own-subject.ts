@@ -1,0 +1,166 @@
+import { onlyThanks } from './cue-hits.ts';
+import { taxonomy } from './data/taxonomy.ts';
+import { counts, type Hit } from './phrases.ts';
+import { HINT, type InputHits } from './rulebook.ts';
+import { SMALLTALK, type Subject } from './subject.ts';
+import type { AnalyzedText } from './text.ts';
+import { holdsArithmetic, holdsCode } from './text-shape.ts';
+
+const numberOf = (name: string) => taxonomy.findIndex(({ topic }) => topic === name);
+/** Greetings and thanks are the subject only where nothing else is. */
+const POLITE = numberOf(SMALLTALK);
+const CODING = numberOf('coding help');
+const DATA = numberOf('data analysis');
+/** A message with more words besides is about something, even where nothing says what. */
+const MOST_BESIDE_COURTESY = 3;
+const MOST_BESIDE_CHAT = 8;
+const COURTESIES = ['greeting', 'thanks'];
+const CHAT = new Set(
+  taxonomy[POLITE]?.actions.flatMap(({ action }, i) => (COURTESIES.includes(action) ? [] : [i])),
+);
+const ACTION_WEIGHT = 1.6;
+/** What hints at a topic weighs little beside what speaks for it. */
+const HINT_WEIGHT = 0.3;
+/** Code says as much as two words. */
+const CODE_WEIGHT = 2;
+/** In a message of more words something is told or quoted: what is asked for stands before. */
+const TELLING_WORDS = 40;
+const ASKING_WORDS = 20;
+/** "Summarize …", "translate …": what follows is the text, and not what is asked for. */
+const ON_TEXTS = new Set(['writing help', 'translation', 'coding help'].map(numberOf));
+const ORDER_WORDS = 3;
+const ORDER_FACTOR = 4;
+const OPENING_FACTOR = 2;
+
+type Label = {
+  readonly topic: number;
+  /** -1: none. */
+  readonly action: number;
+  readonly hint: boolean;
+  /** Of the action, or of the topic without one. */
+  readonly number: number;
+};
+
+const ACTIONS = 64;
+/** Text positions stay below it. */
+const PLACES = 100_000;
+
+const labels = new Map(
+  taxonomy.flatMap(({ actions }, topic) =>
+    [-1, ...actions.keys()].flatMap((action) =>
+      [false, true].map((hint): [string, Label] => [
+        `${topic}${action < 0 ? '' : `.${action}`}${hint ? HINT : ''}`,
+        { topic, action, hint, number: topic * ACTIONS + action + 1 },
+      ]),
+    ),
+  ),
+);
+
+/** Numbers of the taxonomy. */
+export type Found = {
+  readonly topic: number;
+  readonly action: number | undefined;
+  readonly weight: number;
+  /** Whether the message says no more than could be said about other subjects too. */
+  readonly hinted: boolean;
+};
+
+/** The place of the largest number, if any is above 0. */
+function largest(numbers: readonly number[]): number | undefined {
+  let at: number | undefined;
+  numbers.forEach((value, i) => {
+    if (value > (at === undefined ? 0 : (numbers[at] ?? 0))) at = i;
+  });
+  return at;
+}
+
+/** The action of a topic for which most speaks. */
+function actionOf(topic: number, actions: ReadonlyMap<number, number>): number | undefined {
+  let action: number | undefined;
+  let most = 0;
+  for (const [number, value] of actions) {
+    if (Math.floor(number / ACTIONS) === topic && value > most) {
+      most = value;
+      action = (number % ACTIONS) - 1;
+    }
+  }
+  return action;
+}
+
+/** What a message is about by its own words, greetings and thanks apart. */
+export function aboutWords(
+  input: AnalyzedText,
+  hits: readonly Hit[],
+  language: string,
+): Found | undefined {
+  const topics = taxonomy.map(() => 0);
+  const hints = taxonomy.map(() => 0);
+  const actions = new Map<number, number>();
+  const seen = new Set<number>();
+  const asksIn = input.words.length > TELLING_WORDS ? ASKING_WORDS : 0;
+  for (const hit of hits) {
+    const label = labels.get(hit.label);
+    if (!label || label.topic === POLITE || !counts(hit, language)) continue;
+    const { topic, action, hint, number } = label;
+    const key = (hint ? -1 : 1) * (number * PLACES + hit.first + 1);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const isAction = action >= 0;
+    const orders = isAction && !hint && hit.first < ORDER_WORDS && ON_TEXTS.has(topic);
+    const factor = orders ? ORDER_FACTOR : hit.first < asksIn ? OPENING_FACTOR : 1;
+    const weight = (isAction ? hit.size * ACTION_WEIGHT : hit.size) * factor;
+    const sums = hint ? hints : topics;
+    sums[topic] = (sums[topic] ?? 0) + weight;
+    if (!isAction) continue;
+    actions.set(number, (actions.get(number) ?? 0) + (hint ? weight * HINT_WEIGHT : weight));
+  }
+  if (holdsCode(input.text)) topics[CODING] = (topics[CODING] ?? 0) + CODE_WEIGHT;
+  else if (holdsArithmetic(input.text)) hints[DATA] = (hints[DATA] ?? 0) + 1;
+  const sums = topics.map((value, i) => (value > 0 ? value + HINT_WEIGHT * (hints[i] ?? 0) : 0));
+  const certain = largest(sums);
+  const topic = certain ?? largest(hints);
+  if (topic === undefined) return undefined;
+  const weight = certain === undefined ? HINT_WEIGHT : (sums[topic] ?? 0);
+  return { topic, action: actionOf(topic, actions), weight, hinted: certain === undefined };
+}
+
+/** Greetings, thanks and chat, where they are (nearly) all that a message says. */
+function smalltalk(input: AnalyzedText, hits: InputHits, language: string): Found | undefined {
+  const polite = new Set<number>();
+  const actions = new Map<number, number>();
+  for (const hit of hits.topics) {
+    const label = labels.get(hit.label);
+    if (label?.topic !== POLITE || !counts(hit, language)) continue;
+    for (let at = hit.first; at <= hit.last; at++) polite.add(at);
+    if (label.action < 0) continue;
+    actions.set(label.number, (actions.get(label.number) ?? 0) + hit.size);
+  }
+  if (polite.size === 0) return undefined;
+  const action = actionOf(POLITE, actions);
+  const most = action !== undefined && CHAT.has(action) ? MOST_BESIDE_CHAT : MOST_BESIDE_COURTESY;
+  if (input.words.length - polite.size > most && !onlyThanks(input, hits, language))
+    return undefined;
+  return { topic: POLITE, action, weight: polite.size * HINT_WEIGHT, hinted: false };
+}
+
+/** What a message is about by its own words. */
+export function ownSubject(
+  input: AnalyzedText,
+  hits: InputHits,
+  language: string,
+): Found | undefined {
+  const found = aboutWords(input, hits.topics, language);
+  if (found && !found.hinted) return found;
+  return smalltalk(input, hits, language) ?? found;
+}
+
+/** Names of what was found; '' for the action where there is none. */
+export function named({ topic, action }: Found): Subject {
+  const rule = taxonomy[topic];
+  const act = action === undefined ? undefined : rule?.actions[action];
+  return {
+    topic: rule?.topic ?? '',
+    user_action: act?.action ?? '',
+    user_intent: act?.intent ?? '',
+  };
+}
