@@ -260,6 +260,22 @@ test('the engine reads the Parquet export as what the list says', async () => {
       tags: '{"country":"it","plan":"free"}',
     },
   ]);
+  const types = await opened.store.query<{ name: string; type: string }>(
+    sql`DESCRIBE file(${bind('String', path)}, 'Parquet')`,
+  );
+  const others = types.filter(({ type }) => !type.includes('String'));
+  expect(Object.fromEntries(others.map(({ name, type }) => [name, type]))).toEqual({
+    timestamp: "Nullable(DateTime64(6, 'UTC'))",
+    end_timestamp: "Nullable(DateTime64(6, 'UTC'))",
+    feedback_action_rating: 'Nullable(Int64)',
+    cost: 'Nullable(Float64)',
+    latency: 'Nullable(Float64)',
+    input_tokens: 'Nullable(Int64)',
+    output_tokens: 'Nullable(Int64)',
+    tokens_estimated: 'Nullable(Bool)',
+    verbosity: 'Nullable(Int64)',
+    pii_removed: 'Nullable(Bool)',
+  });
 });
 
 test('an export takes filters as JSON and refuses what is none', async () => {
