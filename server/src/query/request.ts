@@ -35,8 +35,8 @@ export const timeZoneSchema = z
     error: () => 'no IANA time zone such as Europe/Berlin',
   })
   .nullish()
-  .transform((zone) => zone ?? 'UTC')
-  .describe('IANA name, for days and buckets; default UTC');
+  .transform((zone) => zone ?? undefined)
+  .describe("IANA name, for days and buckets; left out: the project's (settings), UTC by default");
 
 const oneOf = (names: readonly string[], what: string) =>
   z.string().refine((name) => names.includes(name), {

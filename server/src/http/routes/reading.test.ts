@@ -20,6 +20,7 @@ import { valuesRoutes } from './values.ts';
 
 let opened: Awaited<ReturnType<typeof openTestStore>>;
 let app: App;
+let timeZone = 'UTC';
 let audited: { action: string; count: number; projectId: string }[] = [];
 
 const FIRST = '2024-04-02T10:00:00Z';
@@ -39,10 +40,11 @@ async function buildTestApp(): Promise<App> {
   const audit = (entry: { action: string; count: number; projectId: string }) => {
     audited.push(entry);
   };
+  const grouped = { store, timeZoneOf: async () => timeZone };
   for (const add of [
-    aggregatesRoutes({ store }),
-    multiAggregatesRoutes({ store }),
-    timeSeriesRoutes({ store }),
+    aggregatesRoutes(grouped),
+    multiAggregatesRoutes(grouped),
+    timeSeriesRoutes(grouped),
     interactionsRoutes({ store, audit }),
     conversationsRoutes({ store, audit }),
     exportRoutes({
@@ -105,6 +107,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   audited = [];
+  timeZone = 'UTC';
 });
 afterAll(async () => {
   await app.close();
@@ -365,6 +368,37 @@ test('a time series has every bucket, clipped to the range and labelled with its
     penetration: 0,
     penetration_prev: null,
   });
+});
+
+test('days are those of the project where a request names no time zone', async () => {
+  timeZone = 'Pacific/Kiritimati';
+  const range = { start: '2024-04-02T09:00:00Z', end: '2024-04-02T11:00:00Z' };
+  const question = { time_range: range, filters: [], variables: ['n_interactions'] };
+  const day = { kind: 'day' };
+  const days = async (more: object) => [
+    (await post('get-interaction-aggregates', { ...question, ...more, group_by: day })).body.data[0]
+      .group_name,
+    (
+      await post('get-interaction-multi-aggregates', {
+        ...question,
+        ...more,
+        group_by_groups: [[day]],
+      })
+    ).body.data[0].group_name,
+    ...(await post('get-interaction-time-series', { ...question, ...more, granularity: 'day' }))
+      .body.buckets,
+  ];
+  expect(await days({})).toEqual([
+    '2024-04-03',
+    '2024-04-03',
+    '2024-04-02T23:00:00+14:00',
+    '2024-04-03T00:00:00+14:00',
+  ]);
+  expect(await days({ time_zone: 'UTC' })).toEqual([
+    '2024-04-02',
+    '2024-04-02',
+    '2024-04-02T09:00:00+00:00',
+  ]);
 });
 
 test('a time series by group shows the largest groups, and too many buckets are refused', async () => {

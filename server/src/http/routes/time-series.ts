@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { timeSeriesSchema } from '../../query/request.ts';
 import { runTimeSeries } from '../../query/run-time-series.ts';
-import type { Store } from '../../store/store.ts';
 import type { App } from '../route.ts';
+import { type GroupedDependencies, zoned } from './zoned.ts';
 
 const answer = z.object({
   buckets: z.array(z.string()).describe('their starts with offset, clipped to the range'),
@@ -12,7 +12,8 @@ const answer = z.object({
 });
 
 /** POST /api/external/get-interaction-time-series */
-export function timeSeriesRoutes({ store }: { readonly store: Store }): (app: App) => void {
+export function timeSeriesRoutes(deps: GroupedDependencies): (app: App) => void {
+  const { store, timeZoneOf } = deps;
   return (app) => {
     app.post(
       '/api/external/get-interaction-time-series',
@@ -25,7 +26,8 @@ export function timeSeriesRoutes({ store }: { readonly store: Store }): (app: Ap
           response: { 200: answer },
         },
       },
-      (request) => runTimeSeries(store, request.access.projectId, request.body),
+      async ({ access: { projectId }, body }) =>
+        runTimeSeries(store, projectId, await zoned(body, () => timeZoneOf(projectId))),
     );
   };
 }
