@@ -4,6 +4,9 @@ import Fastify from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openTestStore } from '../../../test/open-test-store.ts';
+import { conversationsSchema } from '../../query/conversations-request.ts';
+import { interactionsSchema } from '../../query/interactions-request.ts';
+import { aggregatesSchema, multiAggregatesSchema, timeSeriesSchema } from '../../query/request.ts';
 import { idOf, rowOf } from '../../query/test-world.ts';
 import { bind, sql } from '../../store/sql.ts';
 import { interactions } from '../../store/tables/interactions.ts';
@@ -399,6 +402,18 @@ test('days are those of the project where a request names no time zone', async (
     '2024-04-02',
     '2024-04-02T09:00:00+00:00',
   ]);
+});
+
+test.for([
+  ['get-interaction-aggregates', aggregatesSchema],
+  ['get-interaction-multi-aggregates', multiAggregatesSchema],
+  ['get-interaction-time-series', timeSeriesSchema],
+  ['get-interactions', interactionsSchema],
+  ['get-conversations', conversationsSchema],
+] as const)('the examples that OpenAPI shows of %s are answered', async ([path, schema]) => {
+  const examples = (schema.meta()?.['examples'] ?? []) as object[];
+  expect(examples.length).toBeGreaterThan(0);
+  for (const example of examples) expect((await post(path, example)).status).toBe(200);
 });
 
 test('a time series by group shows the largest groups, and too many buckets are refused', async () => {

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { timeSeriesSchema } from '../../query/request.ts';
 import { runTimeSeries } from '../../query/run-time-series.ts';
 import type { App } from '../route.ts';
+import { variableFields } from './reading-answers.ts';
 import { type GroupedDependencies, zoned } from './zoned.ts';
 
 const answer = z.object({
   buckets: z.array(z.string()).describe('their starts with offset, clipped to the range'),
   datasets: z
-    .record(z.string(), z.array(z.looseObject({ bucket: z.string() })))
+    .record(z.string(), z.array(z.looseObject({ bucket: z.string(), ...variableFields })))
     .describe('`total`, or the largest groups by name; every bucket is present'),
 });
 
