@@ -23,6 +23,8 @@ export function timeSeriesRoutes(deps: GroupedDependencies): (app: App) => void 
         schema: {
           tags: ['reading'],
           summary: 'Variables per bucket of time, in all or for the largest groups',
+          description:
+            'retention, stickiness, penetration and n_new_users of a bucket are about its users and the whole time range: a user who is new in the range counts in each of their buckets.',
           body: timeSeriesSchema,
           response: { 200: answer },
         },
