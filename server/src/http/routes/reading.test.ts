@@ -289,6 +289,10 @@ test('an export takes filters as JSON and refuses what is none', async () => {
   const answer = await get(`${exportUrl('ndjson')}&filters=${filters}`);
   expect(answer.body.trimEnd().split('\n')).toHaveLength(2);
   expect((await get(`${exportUrl('ndjson')}&filters=nonsense`)).statusCode).toBe(422);
+  const unknown = await get(`${exportUrl('ndjson')}&filters=[{"kind":"nonsense"}]`);
+  expect(unknown.json().detail).toMatchObject([
+    { loc: ['query', 'filters', 0, 'kind'], msg: expect.stringMatching(/^"nonsense": allowed: /) },
+  ]);
   expect((await get(exportUrl('xls'))).statusCode).toBe(422);
 });
 
