@@ -204,6 +204,11 @@ async function startOn(
     platformUsers: control.platformUsers,
   };
 
+  const grouped = {
+    store: upToDate,
+    timeZoneOf: async (projectId: string) => (await control.settings.get(projectId)).time_zone,
+  };
+
   const metricsRegistry = createMetricsRegistry();
   registerFigures(metricsRegistry, {
     queued_requests: {
@@ -253,9 +258,9 @@ async function startOn(
         disk: () => diskSpace(config.data),
         jobs: () => jobStatus(jobs),
       }),
-      aggregatesRoutes({ store: upToDate }),
-      multiAggregatesRoutes({ store: upToDate }),
-      timeSeriesRoutes({ store: upToDate }),
+      aggregatesRoutes(grouped),
+      multiAggregatesRoutes(grouped),
+      timeSeriesRoutes(grouped),
       interactionsRoutes({ store: upToDate, audit: control.audit.append }),
       conversationsRoutes({ store: upToDate, audit: control.audit.append }),
       exportRoutes({

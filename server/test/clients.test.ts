@@ -161,6 +161,15 @@ test('the SDK reads what it wrote: pages, groups, details, conversations, typed 
     0,
   );
   expect(sum).toBe(interactionsIn + 2);
+  await undertone.administration.putSettings({ time_zone: 'Asia/Kathmandu' });
+  const local = await undertone.timeSeries({
+    time_range: { start: '2026-02-03T10:00:00Z', end: '2026-02-03T11:00:00Z' },
+    filters: [],
+    granularity: 'day',
+    variables: ['n_interactions'],
+  });
+  expect(local.buckets).toEqual(['2026-02-03T15:45:00+05:45']);
+  await undertone.administration.putSettings({});
   expect((await undertone.catalog()).variables.length).toBeGreaterThan(40);
   const { data: values } = await undertone.values({ kind: 'tag', tag: 'channel' });
   expect(values.map(({ value }) => value)).toContain('kiosk');

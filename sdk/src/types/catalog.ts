@@ -7,7 +7,7 @@ export type Catalog = {
     readonly description: string;
     readonly up: 'good' | 'bad' | 'neither';
     /** What the variable is of nothing: 0 or null. */
-    readonly of_nothing: 0 | null;
+    readonly of_nothing: 0 | null | readonly never[];
     readonly has_previous: boolean;
     readonly conversation_scope: boolean;
     readonly group_bys: readonly string[];

@@ -9,7 +9,7 @@ type Selection = {
 };
 
 type Zoned = {
-  /** IANA name, for days and buckets. Default UTC. */
+  /** IANA name, for days and buckets. Left out: the project's (settings), UTC by default. */
   readonly time_zone?: string | undefined;
 };
 

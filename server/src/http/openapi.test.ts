@@ -6,6 +6,7 @@ import { settingsRoutes } from './routes/settings.ts';
 import { type TemporaryApp, temporaryApp } from './temporary-app.ts';
 
 type Operation = {
+  readonly responses: Readonly<Record<string, unknown>>;
   readonly description?: string;
   readonly security?: readonly unknown[];
   readonly 'x-scope'?: string;
@@ -77,6 +78,27 @@ test('an endpoint with a scope states it in words and asks for the key', () => {
   expect(operation?.description).toBe('Sends feedback.\n\nScope: `feedback`.');
   expect(operation?.security).toEqual([{ apiKey: [] }]);
   expect(document.paths['/healthz']?.['get']?.security).toEqual([]);
+});
+
+test('an operation says how it may fail, by what it takes', () => {
+  const failures = (method: string, path: string) =>
+    Object.entries(document.paths[path]?.[method]?.responses ?? {})
+      .filter(([, response]) => JSON.stringify(response).includes('#/components/responses/'))
+      .map(([status]) => status);
+  expect(failures('get', '/healthz')).toEqual(['500']);
+  expect(failures('get', '/api/v1/settings')).toEqual(['401', '403', '429', '500', '503']);
+  expect(failures('put', '/api/v1/settings')).toEqual([
+    '400',
+    '401',
+    '403',
+    '413',
+    '415',
+    '422',
+    '429',
+    '500',
+    '503',
+  ]);
+  expect(failures('get', '/api/external/platform-users')).toContain('422');
 });
 
 test('a browser that is given the address alone is sent to the browsable form', async () => {

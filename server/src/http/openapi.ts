@@ -1,6 +1,7 @@
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import { createJsonSchemaTransform } from 'fastify-type-provider-zod';
+import { type Described, describeFailures } from './describe-failures.ts';
 import type { App, Scope } from './route.ts';
 
 const toJsonSchema = createJsonSchemaTransform({});
@@ -26,6 +27,7 @@ export async function describeApi(app: App, version: string): Promise<void> {
         },
       },
     },
+    transformObject: (document) => describeFailures(document as Described),
     transform: (document) => {
       const { schema, url } = toJsonSchema(document);
       const scope = 'route' in document ? document.route.config?.scope : undefined;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from './errors.ts';
+import { parseJson } from './parse-json.ts';
 
 type Path = readonly (string | number)[];
 type Issue = z.core.$ZodIssue;
@@ -134,11 +135,22 @@ function shorten(text: string): string {
 function at(root: unknown, path: Path): unknown {
   let value = root;
   for (const step of path) {
+    value = parsed(value);
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
       return undefined;
     value = (value as Record<string | number, unknown>)[step];
   }
   return value;
+}
+
+/** A text that has something inside is JSON that came as a parameter. */
+function parsed(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  try {
+    return parseJson(value);
+  } catch {
+    return undefined;
+  }
 }
 
 function pathStep(step: PropertyKey): string | number {

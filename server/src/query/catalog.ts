@@ -24,7 +24,7 @@ const variables = variableNames.map((name) => {
     grain,
     description: doc,
     up,
-    of_nothing: numeric ? zero : null,
+    of_nothing: zero,
     has_previous: numeric,
     conversation_scope: grain === 'conversation',
     group_bys: dimensionNames,

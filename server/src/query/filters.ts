@@ -30,13 +30,16 @@ type FilterKind = {
   readonly schema: z.ZodType<Filter> & { readonly _zod: { readonly propValues: unknown } };
 };
 
+type Complaint = readonly [field: string, message: string];
+const NO_VALUES: Complaint = ['values', 'values must not be empty'];
+
 function kindOf<S extends z.ZodRawShape>(entry: {
   readonly kind: string;
   readonly doc: string;
   readonly shape: S;
   readonly isCostly?: boolean;
-  /** Says what is wrong with a filter whose fields are each right. */
-  readonly check?: (filter: z.output<z.ZodObject<S>>) => string | undefined;
+  /** The field and what is wrong with it, in a filter whose fields are each right. */
+  readonly check?: (filter: z.output<z.ZodObject<S>>) => Complaint | undefined;
   readonly predicate: (filter: z.output<z.ZodObject<S>>, scope: Scope) => Sql;
 }) {
   const shape = z.object(entry.shape);
@@ -50,7 +53,7 @@ function kindOf<S extends z.ZodRawShape>(entry: {
     .transform((wire, context): Filter => {
       const filter = wire as unknown as z.output<typeof shape>;
       const problem = entry.check?.(filter);
-      if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
+      if (problem) context.addIssue({ code: 'custom', path: [problem[0]], message: problem[1] });
       return {
         kind: entry.kind,
         isExclude: wire['is_exclude'] === true,
@@ -92,12 +95,15 @@ function byValues(
     doc: attribute.doc,
     shape: {
       values: z.array(one).max(10_000).nullish(),
-      has_value: z.boolean().nullish().describe('instead of values: any value at all'),
+      has_value: z
+        .boolean()
+        .nullish()
+        .describe('instead of values: any value at all; with is_exclude: those of the group ""'),
       ...optionField(attribute),
     },
     check: ({ values, has_value }) => {
-      if (values == null && has_value !== true) return `${kind} needs values`;
-      return values?.length === 0 ? 'values must not be empty' : undefined;
+      if (values == null && has_value !== true) return ['values', `${kind} needs values`];
+      return values?.length === 0 ? NO_VALUES : undefined;
     },
     predicate: (filter, scope) => {
       const named = attribute.option && (filter as Record<string, unknown>)[attribute.option.name];
@@ -160,8 +166,11 @@ export function contains(column: Sql, needle: string): Sql {
 
 const bounds = { min: z.number().nullish(), max: z.number().nullish() };
 
-function boundsCheck(filter: { min?: number | null | undefined; max?: number | null | undefined }) {
-  return filter.min == null && filter.max == null ? 'min or max is needed' : undefined;
+function boundsCheck(filter: {
+  min?: number | null | undefined;
+  max?: number | null | undefined;
+}): Complaint | undefined {
+  return filter.min == null && filter.max == null ? ['min', 'min or max is needed'] : undefined;
 }
 
 /** Both bounds are inclusive. Compared as the answered number, so that a number read back matches itself. */
@@ -219,7 +228,7 @@ const entries = {
       allow_nulls: z.boolean().nullish().describe('those without a text match too'),
     },
     check: ({ values, search: needle }) =>
-      values?.length === 0 && needle == null ? 'values must not be empty' : undefined,
+      values?.length === 0 && needle == null ? NO_VALUES : undefined,
     predicate: (filter) => {
       const wanted = (filter.values ?? []).filter((value) => value !== '');
       const found = [

@@ -17,7 +17,7 @@ export type Metric = {
   /** Whether a higher value is good news. */
   readonly up: 'good' | 'bad' | 'neither';
   /** What a group without any data shows. */
-  readonly zero: 0 | null;
+  readonly zero: 0 | null | readonly never[];
   /** Lists and times are no numbers: they have no `_prev` and nothing is ordered by them. */
   readonly numeric: boolean;
   readonly value: Compute;
@@ -109,7 +109,7 @@ const seconds = (part: PartName, doc: string, options: Options = {}): Metric =>
   );
 
 const list = (unit: string, part: PartName, doc: string, options: Options = {}): Metric => ({
-  ...metric({ unit, zero: null, doc, value: ({ part: of }) => of(part) }, options),
+  ...metric({ unit, zero: [], doc, value: ({ part: of }) => of(part) }, options),
   numeric: false,
 });
 

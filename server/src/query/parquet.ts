@@ -4,7 +4,7 @@ import { type ExportColumn, exportColumns } from './export-columns.ts';
 import type { Interaction } from './present-interaction.ts';
 
 type Cell = string | number | boolean | bigint | undefined;
-type ColumnType = 'STRING' | 'DOUBLE' | 'BOOLEAN' | 'TIMESTAMP';
+type ColumnType = 'STRING' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN' | 'TIMESTAMP';
 
 /** Interactions of one row group: some megabytes, all that is held in memory. */
 const ROWS_PER_GROUP = 2_000;
@@ -12,18 +12,19 @@ const ROWS_PER_GROUP = 2_000;
 const types: Partial<Record<ExportColumn, ColumnType>> = {
   timestamp: 'TIMESTAMP',
   end_timestamp: 'TIMESTAMP',
-  feedback_action_rating: 'DOUBLE',
+  feedback_action_rating: 'INTEGER',
   cost: 'DOUBLE',
   latency: 'DOUBLE',
-  input_tokens: 'DOUBLE',
-  output_tokens: 'DOUBLE',
+  input_tokens: 'INTEGER',
+  output_tokens: 'INTEGER',
   tokens_estimated: 'BOOLEAN',
-  verbosity: 'DOUBLE',
+  verbosity: 'INTEGER',
   pii_removed: 'BOOLEAN',
 };
 
 const elements = {
   STRING: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
+  INTEGER: { type: 'INT64' },
   DOUBLE: { type: 'DOUBLE' },
   BOOLEAN: { type: 'BOOLEAN' },
   TIMESTAMP: { type: 'INT64', converted_type: 'TIMESTAMP_MICROS' },
@@ -34,6 +35,7 @@ const typeOf = (name: ExportColumn): ColumnType => types[name] ?? 'STRING';
 function cell(value: unknown, type: ColumnType): Cell {
   if (value === null || value === undefined) return undefined;
   if (type === 'TIMESTAMP') return BigInt(parseInstant(String(value)) ?? 0);
+  if (type === 'INTEGER') return BigInt(value as number);
   if (type !== 'STRING') return value as number | boolean;
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -35,17 +35,17 @@ export const timeZoneSchema = z
     error: () => 'no IANA time zone such as Europe/Berlin',
   })
   .nullish()
-  .transform((zone) => zone ?? 'UTC')
-  .describe('IANA name, for days and buckets; default UTC');
+  .transform((zone) => zone ?? undefined)
+  .describe("IANA name, for days and buckets; left out: the project's (settings), UTC by default");
 
-const oneOf = (names: readonly string[], what: string) =>
-  z.string().refine((name) => names.includes(name), {
-    error: () => `unknown ${what}; allowed: ${names.join(', ')}`,
-  });
+/** Of the examples in OpenAPI; a test sends every one of them. */
+export const exampleRange = { start: '2026-06-01T00:00:00Z', end: '2026-07-01T00:00:00Z' };
+
+const oneOf = (names: readonly string[]) => z.enum(names as [string, ...string[]]);
 
 export const groupBySchema = z
   .looseObject({
-    kind: oneOf(dimensionNames, 'group_by kind'),
+    kind: oneOf(dimensionNames),
     tag: z.string().nullish().describe('the tag, where kind is tag'),
     field: z.string().nullish().describe('the part of a kind that has several'),
     include_empty: z.boolean().nullish().describe('interactions without a value form the group ""'),
@@ -81,7 +81,7 @@ function neverGrouped(kind: string): never {
 const variableInputs = [...variableNames, ...Object.keys(bundles)];
 
 export const variablesSchema = z
-  .array(oneOf(variableInputs, 'variable'))
+  .array(oneOf(variableInputs))
   .max(1000)
   .nullish()
   .transform((wanted): readonly VariableName[] => {
@@ -92,7 +92,7 @@ export const variablesSchema = z
 
 export const orderSchema = z
   .looseObject({
-    by: oneOf(orderNames, 'order_by'),
+    by: oneOf(orderNames),
     direction: z.enum(['asc', 'desc']).nullish(),
   })
   .nullish()
@@ -168,6 +168,19 @@ export const aggregatesSchema = z
     }
     const all = [...(request.group_by ? [request.group_by] : []), ...more];
     refuseTwice(all, context, ['additional_group_bys']);
+  })
+  .meta({
+    examples: [
+      {
+        time_range: exampleRange,
+        filters: [{ kind: 'language', values: ['en'] }],
+        group_by: { kind: 'topic' },
+        variables: ['n_interactions', 'percentage_negative_feedback'],
+        order_by: { by: 'percentage_negative_feedback', direction: 'desc' },
+        limit: 20,
+        offset: 0,
+      },
+    ],
   });
 export type AggregatesRequest = z.output<typeof aggregatesSchema>;
 
@@ -181,20 +194,44 @@ export const multiAggregatesSchema = z
     for (const [i, groupBys] of group_by_groups.entries()) {
       refuseTwice(groupBys, context, ['group_by_groups', i]);
     }
+  })
+  .meta({
+    examples: [
+      {
+        time_range: exampleRange,
+        filters: [],
+        group_by_groups: [[{ kind: 'topic' }], [{ kind: 'tag', tag: 'plan' }, { kind: 'model' }]],
+        variables: ['n_interactions', 'cost'],
+      },
+    ],
   });
 export type MultiAggregatesRequest = z.output<typeof multiAggregatesSchema>;
 
-export const timeSeriesSchema = z.looseObject({
-  ...common,
-  granularity: oneOf(granularityNames, 'granularity'),
-  group_by: groupBySchema.nullish(),
-  limit: z
-    .number()
-    .int()
-    .min(1)
-    .max(1000)
-    .nullish()
-    .transform((limit) => limit ?? 20)
-    .describe('groups, largest first; default 20'),
-});
+export const timeSeriesSchema = z
+  .looseObject({
+    ...common,
+    granularity: oneOf(granularityNames),
+    group_by: groupBySchema.nullish(),
+    limit: z
+      .number()
+      .int()
+      .min(1)
+      .max(1000)
+      .nullish()
+      .transform((limit) => limit ?? 20)
+      .describe('groups, largest first; default 20'),
+  })
+  .meta({
+    examples: [
+      {
+        time_range: exampleRange,
+        filters: [],
+        granularity: 'day',
+        time_zone: 'Europe/Rome',
+        group_by: { kind: 'topic' },
+        limit: 5,
+        variables: ['n_interactions', 'retention'],
+      },
+    ],
+  });
 export type TimeSeriesRequest = z.output<typeof timeSeriesSchema>;

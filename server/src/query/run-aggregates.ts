@@ -40,7 +40,7 @@ export function queryOf(projectId: string, request: Common, orderBy?: string): A
     scope: scopeOf({
       projectId,
       range: request.time_range,
-      timeZone: request.time_zone,
+      timeZone: request.time_zone ?? 'UTC',
       compare: comparesPeriods(request.variables, orderBy),
     }),
     filters: request.filters,

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { aggregatesSchema } from '../../query/request.ts';
 import { runAggregates } from '../../query/run-aggregates.ts';
-import type { Store } from '../../store/store.ts';
 import type { App } from '../route.ts';
 import { aggregatesAnswer } from './reading-answers.ts';
+import { type GroupedDependencies, zoned } from './zoned.ts';
 
 /** POST /api/external/get-interaction-aggregates */
-export function aggregatesRoutes({ store }: { readonly store: Store }): (app: App) => void {
+export function aggregatesRoutes(deps: GroupedDependencies): (app: App) => void {
+  const { store, timeZoneOf } = deps;
   return (app) => {
     app.post(
       '/api/external/get-interaction-aggregates',
@@ -19,7 +20,8 @@ export function aggregatesRoutes({ store }: { readonly store: Store }): (app: Ap
           response: { 200: aggregatesAnswer(z.object({})) },
         },
       },
-      (request) => runAggregates(store, request.access.projectId, request.body),
+      async ({ access: { projectId }, body }) =>
+        runAggregates(store, projectId, await zoned(body, () => timeZoneOf(projectId))),
     );
   };
 }

@@ -19,7 +19,9 @@ const answer = z.object({
       grain: z.enum(['interaction', 'conversation', 'user']),
       description: z.string(),
       up: z.enum(['good', 'bad', 'neither']),
-      of_nothing: z.literal(0).nullable(),
+      of_nothing: z
+        .union([z.literal(0), z.null(), z.array(z.never()).readonly()])
+        .describe('what a group without any data shows'),
       has_previous: z.boolean(),
       conversation_scope: z.boolean().describe('whether conversation_scope changes it'),
       group_bys: z.array(z.string()),

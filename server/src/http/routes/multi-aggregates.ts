@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { multiAggregatesSchema } from '../../query/request.ts';
 import { runMultiAggregates } from '../../query/run-aggregates.ts';
-import type { Store } from '../../store/store.ts';
 import type { App } from '../route.ts';
 import { aggregatesAnswer } from './reading-answers.ts';
+import { type GroupedDependencies, zoned } from './zoned.ts';
 
 /** POST /api/external/get-interaction-multi-aggregates */
-export function multiAggregatesRoutes({ store }: { readonly store: Store }): (app: App) => void {
+export function multiAggregatesRoutes(deps: GroupedDependencies): (app: App) => void {
+  const { store, timeZoneOf } = deps;
   return (app) => {
     app.post(
       '/api/external/get-interaction-multi-aggregates',
@@ -19,7 +20,8 @@ export function multiAggregatesRoutes({ store }: { readonly store: Store }): (ap
           response: { 200: aggregatesAnswer(z.object({ kinds: z.array(z.string()) })) },
         },
       },
-      (request) => runMultiAggregates(store, request.access.projectId, request.body),
+      async ({ access: { projectId }, body }) =>
+        runMultiAggregates(store, projectId, await zoned(body, () => timeZoneOf(projectId))),
     );
   };
 }

@@ -1,4 +1,25 @@
 import { z } from 'zod';
+import { type Metric, metrics } from '../../query/metrics.ts';
+
+const maybeText = z.string().nullable();
+const maybeNumber = z.number().nullable();
+
+const lists: Readonly<Record<string, z.ZodType>> = {
+  topics: z.array(z.string()),
+  tags: z.array(z.object({ tag_name: z.string(), n_tag_values: z.int() })),
+};
+
+/** Every variable as it is answered where it was asked for, numeric ones also with `_prev`. */
+export const variableFields: z.ZodRawShape = Object.fromEntries(
+  Object.entries<Metric>(metrics).flatMap(([name, { unit, doc, zero, numeric }]) => {
+    if (!numeric) return [[name, (lists[name] ?? maybeText).optional().describe(doc)]];
+    const value = (zero === null ? maybeNumber : z.number()).optional();
+    return [
+      [name, value.describe(`${unit}: ${doc}`)],
+      [`${name}_prev`, value.describe('the same over the range before')],
+    ];
+  }),
+);
 
 /** The shape of a page of groups. Which variables a row has depends on the request. */
 export function aggregatesAnswer<S extends z.ZodRawShape>(row: z.ZodObject<S>) {
@@ -12,6 +33,7 @@ export function aggregatesAnswer<S extends z.ZodRawShape>(row: z.ZodObject<S>) {
           group_name: z.string().nullable(),
           additional_groups: z.array(z.string()).optional(),
           ...row.shape,
+          ...variableFields,
         })
         .describe('the requested variables, numeric ones also with `_prev`'),
     ),
@@ -20,8 +42,6 @@ export function aggregatesAnswer<S extends z.ZodRawShape>(row: z.ZodObject<S>) {
 
 const texts = z.array(z.string());
 const textToText = z.record(z.string(), z.string());
-const maybeText = z.string().nullable();
-const maybeNumber = z.number().nullable();
 
 /** The Interaction of the API: every field is always present. */
 export const interactionAnswer = z.object({

@@ -4,6 +4,9 @@ import Fastify from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openTestStore } from '../../../test/open-test-store.ts';
+import { conversationsSchema } from '../../query/conversations-request.ts';
+import { interactionsSchema } from '../../query/interactions-request.ts';
+import { aggregatesSchema, multiAggregatesSchema, timeSeriesSchema } from '../../query/request.ts';
 import { idOf, rowOf } from '../../query/test-world.ts';
 import { bind, sql } from '../../store/sql.ts';
 import { interactions } from '../../store/tables/interactions.ts';
@@ -20,6 +23,7 @@ import { valuesRoutes } from './values.ts';
 
 let opened: Awaited<ReturnType<typeof openTestStore>>;
 let app: App;
+let timeZone = 'UTC';
 let audited: { action: string; count: number; projectId: string }[] = [];
 
 const FIRST = '2024-04-02T10:00:00Z';
@@ -39,10 +43,11 @@ async function buildTestApp(): Promise<App> {
   const audit = (entry: { action: string; count: number; projectId: string }) => {
     audited.push(entry);
   };
+  const grouped = { store, timeZoneOf: async () => timeZone };
   for (const add of [
-    aggregatesRoutes({ store }),
-    multiAggregatesRoutes({ store }),
-    timeSeriesRoutes({ store }),
+    aggregatesRoutes(grouped),
+    multiAggregatesRoutes(grouped),
+    timeSeriesRoutes(grouped),
     interactionsRoutes({ store, audit }),
     conversationsRoutes({ store, audit }),
     exportRoutes({
@@ -105,6 +110,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   audited = [];
+  timeZone = 'UTC';
 });
 afterAll(async () => {
   await app.close();
@@ -260,6 +266,22 @@ test('the engine reads the Parquet export as what the list says', async () => {
       tags: '{"country":"it","plan":"free"}',
     },
   ]);
+  const types = await opened.store.query<{ name: string; type: string }>(
+    sql`DESCRIBE file(${bind('String', path)}, 'Parquet')`,
+  );
+  const others = types.filter(({ type }) => !type.includes('String'));
+  expect(Object.fromEntries(others.map(({ name, type }) => [name, type]))).toEqual({
+    timestamp: "Nullable(DateTime64(6, 'UTC'))",
+    end_timestamp: "Nullable(DateTime64(6, 'UTC'))",
+    feedback_action_rating: 'Nullable(Int64)',
+    cost: 'Nullable(Float64)',
+    latency: 'Nullable(Float64)',
+    input_tokens: 'Nullable(Int64)',
+    output_tokens: 'Nullable(Int64)',
+    tokens_estimated: 'Nullable(Bool)',
+    verbosity: 'Nullable(Int64)',
+    pii_removed: 'Nullable(Bool)',
+  });
 });
 
 test('an export takes filters as JSON and refuses what is none', async () => {
@@ -267,6 +289,10 @@ test('an export takes filters as JSON and refuses what is none', async () => {
   const answer = await get(`${exportUrl('ndjson')}&filters=${filters}`);
   expect(answer.body.trimEnd().split('\n')).toHaveLength(2);
   expect((await get(`${exportUrl('ndjson')}&filters=nonsense`)).statusCode).toBe(422);
+  const unknown = await get(`${exportUrl('ndjson')}&filters=[{"kind":"nonsense"}]`);
+  expect(unknown.json().detail).toMatchObject([
+    { loc: ['query', 'filters', 0, 'kind'], msg: expect.stringMatching(/^"nonsense": allowed: /) },
+  ]);
   expect((await get(exportUrl('xls'))).statusCode).toBe(422);
 });
 
@@ -351,6 +377,49 @@ test('a time series has every bucket, clipped to the range and labelled with its
   });
 });
 
+test('days are those of the project where a request names no time zone', async () => {
+  timeZone = 'Pacific/Kiritimati';
+  const range = { start: '2024-04-02T09:00:00Z', end: '2024-04-02T11:00:00Z' };
+  const question = { time_range: range, filters: [], variables: ['n_interactions'] };
+  const day = { kind: 'day' };
+  const days = async (more: object) => [
+    (await post('get-interaction-aggregates', { ...question, ...more, group_by: day })).body.data[0]
+      .group_name,
+    (
+      await post('get-interaction-multi-aggregates', {
+        ...question,
+        ...more,
+        group_by_groups: [[day]],
+      })
+    ).body.data[0].group_name,
+    ...(await post('get-interaction-time-series', { ...question, ...more, granularity: 'day' }))
+      .body.buckets,
+  ];
+  expect(await days({})).toEqual([
+    '2024-04-03',
+    '2024-04-03',
+    '2024-04-02T23:00:00+14:00',
+    '2024-04-03T00:00:00+14:00',
+  ]);
+  expect(await days({ time_zone: 'UTC' })).toEqual([
+    '2024-04-02',
+    '2024-04-02',
+    '2024-04-02T09:00:00+00:00',
+  ]);
+});
+
+test.for([
+  ['get-interaction-aggregates', aggregatesSchema],
+  ['get-interaction-multi-aggregates', multiAggregatesSchema],
+  ['get-interaction-time-series', timeSeriesSchema],
+  ['get-interactions', interactionsSchema],
+  ['get-conversations', conversationsSchema],
+] as const)('the examples that OpenAPI shows of %s are answered', async ([path, schema]) => {
+  const examples = (schema.meta()?.['examples'] ?? []) as object[];
+  expect(examples.length).toBeGreaterThan(0);
+  for (const example of examples) expect((await post(path, example)).status).toBe(200);
+});
+
 test('a time series by group shows the largest groups, and too many buckets are refused', async () => {
   const request = {
     time_range: RANGE,
@@ -384,9 +453,10 @@ test('what is unknown or impossible is a 422 that says where and what is allowed
     ],
     [{ ...good, filters: [{ kind: 'nonsense' }] }, ['body', 'filters', 0, 'kind']],
     [{ ...good, filters: [{ kind: 'cohort', values: ['a'] }] }, ['body', 'filters', 0, 'kind']],
-    [{ ...good, filters: [{ kind: 'topic', values: [] }] }, ['body', 'filters', 0]],
+    [{ ...good, filters: [{ kind: 'topic' }] }, ['body', 'filters', 0, 'values']],
+    [{ ...good, filters: [{ kind: 'topic', values: [] }] }, ['body', 'filters', 0, 'values']],
     [{ ...good, filters: [{ kind: 'tag', values: ['a'] }] }, ['body', 'filters', 0, 'tag']],
-    [{ ...good, filters: [{ kind: 'cost' }] }, ['body', 'filters', 0]],
+    [{ ...good, filters: [{ kind: 'cost' }] }, ['body', 'filters', 0, 'min']],
     [{ ...good, variables: ['nonsense'] }, ['body', 'variables', 0]],
     [{ ...good, group_by: { kind: 'nonsense' } }, ['body', 'group_by', 'kind']],
     [{ ...good, group_by: { kind: 'tag' } }, ['body', 'group_by', 'tag']],
