@@ -27,7 +27,15 @@ type Meaning = {
   readonly language: RuleLanguage;
   readonly size: number;
 };
-type Node = { next: Map<number, Node>; any?: Node; gap?: Node; readonly means: Meaning[] };
+type Node = {
+  next: Map<number, Node>;
+  any?: Node;
+  gap?: Node;
+  readonly means: Meaning[];
+  /** The phrase that made it, and how many nodes lead to it: alternatives lead to one node, not to a copy each. */
+  readonly phrase: number;
+  parents: number;
+};
 
 /** Finds the phrases of several tables in one pass. The answer is indexed by the name of the table. */
 export type PhraseMatcher<Name extends string> = (
@@ -37,7 +45,7 @@ export type PhraseMatcher<Name extends string> = (
 const GAP = 3;
 const NONE: readonly number[] = [];
 const NO_NEXT = new Map<number, Node>();
-const newNode = (): Node => ({ next: NO_NEXT, means: [] });
+const newNode = (phrase: number): Node => ({ next: NO_NEXT, means: [], phrase, parents: 0 });
 
 /** Numbers for the words and stems that occur in phrases; every other word has none and is skipped at once. */
 function createVocabulary() {
@@ -89,20 +97,33 @@ function elementsOf(phrase: string): string[][] {
   });
 }
 
-function child(node: Node, element: string, symbolOf: (element: string) => number): Node {
-  if (element === '_') {
-    node.any ??= newNode();
-    return node.any;
+/** A node of its own for a phrase that goes on from `shared`, to which the alternatives of another one lead. */
+function copyOf(shared: Node, phrase: number): Node {
+  const { next, any, gap, means } = shared;
+  for (const child of [...next.values(), any, gap]) if (child) child.parents++;
+  shared.parents--;
+  return {
+    next: next === NO_NEXT ? NO_NEXT : new Map(next),
+    ...(any && { any }),
+    ...(gap && { gap }),
+    means: [...means],
+    phrase,
+    parents: 1,
+  };
+}
+
+/** Where `element` leads from `node`: for this phrase alone, `fresh` if nothing was there. */
+function step(node: Node, symbol: number | 'any' | 'gap', fresh: Node): Node {
+  const known = typeof symbol === 'number' ? node.next.get(symbol) : node[symbol];
+  if (known && (known.parents === 1 || known.phrase === fresh.phrase)) return known;
+  const child = known ? copyOf(known, fresh.phrase) : fresh;
+  if (child === fresh) fresh.parents++;
+  if (typeof symbol !== 'number') node[symbol] = child;
+  else {
+    if (node.next === NO_NEXT) node.next = new Map();
+    node.next.set(symbol, child);
   }
-  if (element === '...') {
-    node.gap ??= newNode();
-    return node.gap;
-  }
-  const symbol = symbolOf(element);
-  const known = node.next.get(symbol) ?? newNode();
-  if (node.next === NO_NEXT) node.next = new Map();
-  node.next.set(symbol, known);
-  return known;
+  return child;
 }
 
 const SENTENCE_ENDS = '.!?;\n\u3002\uff1f\uff01';
@@ -118,17 +139,22 @@ export function compilePhrases<Name extends string>(
 ): PhraseMatcher<Name> {
   const names = Object.keys(tables) as Name[];
   const vocabulary = createVocabulary();
-  const root = newNode();
+  const root = newNode(0);
+  let phraseNumber = 0;
+  const symbolOf = (element: string) =>
+    element === '_' ? 'any' : element === '...' ? 'gap' : vocabulary.symbolOf(element);
   names.forEach((name, set) => {
     for (const [label, phrases] of Object.entries(tables[name])) {
       for (const language of ruleLanguages) {
         for (const phrase of (phrases[language] ?? '').split(',').map((p) => p.trim())) {
           const elements = phrase === '' ? [] : elementsOf(phrase);
           if (elements.length === 0) continue;
-          let nodes = [root];
-          for (const element of elements) {
-            nodes = nodes.flatMap((node) =>
-              element.map((e) => child(node, e, vocabulary.symbolOf)),
+          phraseNumber++;
+          let nodes = new Set([root]);
+          for (const symbols of elements.map((element) => element.map(symbolOf))) {
+            const fresh = newNode(phraseNumber);
+            nodes = new Set(
+              [...nodes].flatMap((node) => symbols.map((symbol) => step(node, symbol, fresh))),
             );
           }
           const size = elements.filter(([e]) => e !== '...' && e !== '_').length;
