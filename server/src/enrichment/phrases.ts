@@ -112,7 +112,7 @@ function copyOf(shared: Node, phrase: number): Node {
   };
 }
 
-/** Where `element` leads from `node`: for this phrase alone, `fresh` if nothing was there. */
+/** Where `symbol` leads from `node`: to a node for this phrase to go on from, `fresh` if nothing was there. */
 function step(node: Node, symbol: number | 'any' | 'gap', fresh: Node): Node {
   const known = typeof symbol === 'number' ? node.next.get(symbol) : node[symbol];
   if (known && (known.parents === 1 || known.phrase === fresh.phrase)) return known;
