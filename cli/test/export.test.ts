@@ -93,8 +93,7 @@ test.for([false, true])(
     const body = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
     const env = await server((response) => {
       response.writeHead(200, packed ? { 'content-encoding': 'gzip' } : {});
-      response.write(packed ? gzipSync(body) : body);
-      response.socket?.destroySoon();
+      response.write(packed ? gzipSync(body) : body, () => response.socket?.destroySoon());
     });
     const run = await runCli(['export', ...range, '--out', join(directory, 'x.ndjson')], env);
     expect(run.code).toBe(1);

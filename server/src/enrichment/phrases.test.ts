@@ -30,6 +30,13 @@ describe('compilePhrases', () => {
     ).toEqual(['fix code', 'fix all of this code']);
   });
 
+  it('keeps apart what alternatives of one phrase share and another phrase goes on from', () => {
+    const phrases = { en: 'red|green apple pie, red apple sauce, green|blue apple ... cake' };
+    expect(found(phrases, 'red apple pie. green apple pie. red apple sauce')).toHaveLength(3);
+    expect(found(phrases, 'green apple sauce, blue apple pie')).toEqual([]);
+    expect(found(phrases, 'green apple cake. blue apple and pear cake')).toHaveLength(2);
+  });
+
   it('reads elisions as words of their own', () => {
     expect(
       found({ fr: "annuler ... abonnement, l'aide" }, "annuler l’abonnement ; l'aide"),

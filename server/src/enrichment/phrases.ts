@@ -33,8 +33,9 @@ type Node = {
   any?: Node;
   gap?: Node;
   readonly means: Meaning[];
-  /** The end of a phrase, under all alternatives of its last word: to be copied before it changes. */
-  readonly shared?: true;
+  /** The phrase that made it, and how many nodes lead to it: alternatives lead to one node, not to a copy each. */
+  readonly phrase: number;
+  parents: number;
 };
 
 /** Finds the phrases of several tables in one pass. The answer is indexed by the name of the table. */
@@ -45,7 +46,7 @@ export type PhraseMatcher<Name extends string> = (
 const GAP = 3;
 const NONE: readonly number[] = [];
 const NO_NEXT = new Map<number, Node>();
-const newNode = (): Node => ({ next: NO_NEXT, means: [] });
+const newNode = (phrase: number): Node => ({ next: NO_NEXT, means: [], phrase, parents: 0 });
 
 /** Numbers for the words and stems that occur in phrases; every other word has none and is skipped at once. */
 function createVocabulary() {
@@ -105,25 +106,6 @@ const withoutApostrophe = (elements: readonly string[][]): string[][] =>
       : [...words, ...words.filter((w) => w.includes("'")).map((w) => w.replace("'", ''))],
   );
 
-/** What follows an element, made or copied so that it may change. */
-function child(node: Node, element: string, symbolOf: (element: string) => number): Node {
-  if (element === '_') {
-    node.any ??= newNode();
-    return node.any;
-  }
-  if (element === '...') {
-    node.gap ??= newNode();
-    return node.gap;
-  }
-  const symbol = symbolOf(element);
-  const known = node.next.get(symbol);
-  if (known && !known.shared) return known;
-  const own: Node = { next: NO_NEXT, means: [...(known?.means ?? [])] };
-  if (node.next === NO_NEXT) node.next = new Map();
-  node.next.set(symbol, own);
-  return own;
-}
-
 /** Adds a meaning, or a language to one that is known. */
 function addMeaning(means: Meaning[], meaning: Meaning): void {
   const at = means.findIndex((m) => m.set === meaning.set && m.label === meaning.label);
@@ -133,23 +115,33 @@ function addMeaning(means: Meaning[], meaning: Meaning): void {
     means[at] = { ...known, languages: [...new Set([...known.languages, ...meaning.languages])] };
 }
 
-/** Ends a phrase after each of `nodes`. Where nothing else goes on, all alternatives have the same end. */
-function addEnds(
-  nodes: readonly Node[],
-  alternatives: readonly string[],
-  meaning: Meaning,
-  symbolOf: (element: string) => number,
-): void {
-  const end: Node = { next: NO_NEXT, means: [meaning], shared: true };
-  for (const node of nodes) {
-    for (const element of alternatives) {
-      const plain = element !== '_' && element !== '...';
-      if (plain && !node.next.has(symbolOf(element))) {
-        if (node.next === NO_NEXT) node.next = new Map();
-        node.next.set(symbolOf(element), end);
-      } else addMeaning(child(node, element, symbolOf).means, meaning);
-    }
+/** A node of its own for a phrase that goes on from `shared`, to which the alternatives of another one lead. */
+function copyOf(shared: Node, phrase: number): Node {
+  const { next, any, gap, means } = shared;
+  for (const child of [...next.values(), any, gap]) if (child) child.parents++;
+  shared.parents--;
+  return {
+    next: next === NO_NEXT ? NO_NEXT : new Map(next),
+    ...(any && { any }),
+    ...(gap && { gap }),
+    means: [...means],
+    phrase,
+    parents: 1,
+  };
+}
+
+/** Where `symbol` leads from `node`: to a node for this phrase to go on from, `fresh` if nothing was there. */
+function step(node: Node, symbol: number | 'any' | 'gap', fresh: Node): Node {
+  const known = typeof symbol === 'number' ? node.next.get(symbol) : node[symbol];
+  if (known && (known.parents === 1 || known.phrase === fresh.phrase)) return known;
+  const child = known ? copyOf(known, fresh.phrase) : fresh;
+  if (child === fresh) fresh.parents++;
+  if (typeof symbol !== 'number') node[symbol] = child;
+  else {
+    if (node.next === NO_NEXT) node.next = new Map();
+    node.next.set(symbol, child);
   }
+  return child;
 }
 
 const SENTENCE_ENDS = '.!?;\n\u3002\uff1f\uff01';
@@ -165,7 +157,10 @@ export function compilePhrases<Name extends string>(
 ): PhraseMatcher<Name> {
   const names = Object.keys(tables) as Name[];
   const vocabulary = createVocabulary();
-  const root = newNode();
+  const root = newNode(0);
+  let phraseNumber = 0;
+  const symbolOf = (element: string) =>
+    element === '_' ? 'any' : element === '...' ? 'gap' : vocabulary.symbolOf(element);
   names.forEach((name, set) => {
     for (const [label, phrases] of Object.entries(tables[name])) {
       for (const language of ruleLanguages) {
@@ -173,14 +168,17 @@ export function compilePhrases<Name extends string>(
           const written = phrase === '' ? [] : elementsOf(phrase);
           const elements = language === 'en' ? withoutApostrophe(written) : written;
           if (elements.length === 0) continue;
-          const size = elements.filter(([e]) => e !== '...' && e !== '_').length;
-          const { symbolOf } = vocabulary;
-          let nodes = [root];
-          for (const element of elements.slice(0, -1)) {
-            nodes = nodes.flatMap((node) => element.map((e) => child(node, e, symbolOf)));
+          phraseNumber++;
+          let nodes = new Set([root]);
+          for (const symbols of elements.map((element) => element.map(symbolOf))) {
+            const fresh = newNode(phraseNumber);
+            nodes = new Set(
+              [...nodes].flatMap((node) => symbols.map((symbol) => step(node, symbol, fresh))),
+            );
           }
+          const size = elements.filter(([e]) => e !== '...' && e !== '_').length;
           const meaning = { set, label, languages: [language], size };
-          addEnds(nodes, elements.at(-1) ?? [], meaning, symbolOf);
+          for (const { means } of nodes) addMeaning(means, meaning);
         }
       }
     }

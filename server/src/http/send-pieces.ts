@@ -46,8 +46,9 @@ export async function sendPieces(reply: FastifyReply, answer: PiecewiseAnswer): 
   reply.header('x-request-id', request.id);
   reply.trailer('x-export-count', () => {
     if (!failed) return Promise.resolve(String(answer.count()));
-    // After what was written has left; never settled, for the end of the answer must not be sent.
-    reply.raw.socket?.destroySoon();
+    // After what was written has left, which Node may hold back until the next tick; never settled, for the end of the
+    // answer must not be sent.
+    setImmediate(() => reply.raw.socket?.destroySoon());
     return new Promise(() => {});
   });
   await reply.send(stream);

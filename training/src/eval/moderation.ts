@@ -1,6 +1,7 @@
 import { hateCheck } from '../data/hatecheck.ts';
 import { davidson, surge } from '../data/toxicity.ts';
 import { wildTweets } from '../data/wild-tweets.ts';
+import { heldOutHalf } from './broad/halves.ts';
 import type { Figure, Section } from './figure.ts';
 import { lexiconTest } from './lexicon.ts';
 import type { OwnSentence } from './own-sentence.ts';
@@ -66,8 +67,20 @@ export const moderationSection: Section = {
       const value = share(right.length, named.length);
       return { measure: `the right kind, ${title}`, value, rows: named.length };
     };
-    const innocent = unseenSentences.filter(({ moderation, risk }) => !moderation && !risk);
-    const accused = innocent.filter(({ text }) => isFlagged(text));
+    const broad = heldOutHalf.sentences.filter(({ moderation }) => moderation !== undefined);
+    const broadFigures = [
+      ...Map.groupBy(broad, ({ moderation }) => moderation),
+      ...Map.groupBy(broad, ({ language }) => language),
+    ].map(([name, rows]) => ownKind(`broad held-out half, ${name}`, rows));
+    const accused = (title: string, rows: readonly OwnSentence[]): Figure => {
+      const innocent = rows.filter(({ moderation, risk }) => !moderation && !risk);
+      return {
+        measure: `innocent ${title} that are flagged`,
+        value: share(innocent.filter(({ text }) => isFlagged(text)).length, innocent.length),
+        rows: innocent.length,
+        better: 'less',
+      };
+    };
     const tweets = wildTweets().filter(({ split }) => split === 'test');
     const flaggedTweets = tweets.filter(({ text }) => isFlagged(text));
     const given = [...english, ...hate].flatMap(({ text, labels }) => {
@@ -90,12 +103,9 @@ export const moderationSection: Section = {
         ),
         ownKind('own sentences in six languages', ownSentences),
         ownKind('own unseen sentences', unseenSentences),
-        {
-          measure: 'innocent own unseen sentences that are flagged',
-          value: share(accused.length, innocent.length),
-          rows: innocent.length,
-          better: 'less',
-        },
+        ...broadFigures,
+        accused('own unseen sentences', unseenSentences),
+        accused('sentences of the broad held-out half', heldOutHalf.sentences),
         {
           measure: 'tweets in six languages that are flagged',
           value: share(flaggedTweets.length, tweets.length),

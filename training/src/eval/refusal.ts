@@ -3,6 +3,7 @@ import { refusalHead } from '../../../server/src/enrichment/models/output-heads.
 import { counts } from '../../../server/src/enrichment/phrases.ts';
 import { readTexts } from '../../../server/src/enrichment/texts.ts';
 import { ordinaryAnswers } from '../data/ordinary.ts';
+import { heldOutHalf } from './broad/halves.ts';
 import type { Figure, Section } from './figure.ts';
 import { ownAnswers } from './own-sentences.ts';
 import { reliability } from './reliability.ts';
@@ -26,13 +27,16 @@ export const refusalSection: Section = {
   name: 'refusal',
   card: 'server/src/enrichment/models/weights/refusal.md',
   measure: async () => {
-    const own = [...ownAnswers, ...unseenAnswers].map(({ text, refusal }) => ({
-      ...read(text),
-      refusal,
-    }));
+    const own = [...ownAnswers, ...unseenAnswers, ...heldOutHalf.answers].map(
+      ({ text, refusal }) => ({
+        ...read(text),
+        refusal,
+      }),
+    );
     const sets = {
       'own answers in six languages': own.slice(0, ownAnswers.length),
-      'own unseen answers': own.slice(ownAnswers.length),
+      'own unseen answers': own.slice(ownAnswers.length, -heldOutHalf.answers.length),
+      'broad held-out half': own.slice(-heldOutHalf.answers.length),
     };
     const figures = Object.entries(sets).flatMap(([title, answered]): Figure[] => {
       const quality = (by: (row: (typeof own)[number]) => boolean) =>

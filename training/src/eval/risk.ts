@@ -1,5 +1,6 @@
 import { deepset } from '../data/deepset.ts';
 import { gptFuzzPrompts } from '../data/gptfuzz.ts';
+import { heldOutHalf } from './broad/halves.ts';
 import type { Figure, Section } from './figure.ts';
 import type { OwnSentence } from './own-sentence.ts';
 import { ownSentences } from './own-sentences.ts';
@@ -33,6 +34,9 @@ export const riskSection: Section = {
     const recall = (texts: readonly string[], flagged: (text: string) => boolean) =>
       share(texts.filter(flagged).length, texts.length);
     const rows = injections.length;
+    const innocent = heldOutHalf.sentences.filter(
+      ({ moderation, risk: kind }) => !moderation && !kind,
+    );
     return {
       figures: [
         {
@@ -51,6 +55,7 @@ export const riskSection: Section = {
         ...[
           { title: 'own sentences in six languages', texts: attacks(ownSentences) },
           { title: 'own unseen sentences', texts: attacks(unseenSentences) },
+          { title: 'broad held-out half', texts: attacks(heldOutHalf.sentences) },
         ].map(
           ({ title, texts }): Figure => ({
             measure: `attacks, ${title}, recall`,
@@ -59,6 +64,15 @@ export const riskSection: Section = {
             rows: texts.length,
           }),
         ),
+        {
+          measure: 'innocent sentences of the broad held-out half that are flagged',
+          value: recall(
+            innocent.map(({ text }) => text),
+            isFlagged,
+          ),
+          rows: innocent.length,
+          better: 'less',
+        },
       ],
       reliability: reliability(
         injections.flatMap(({ text, labels }) => {

@@ -4,15 +4,23 @@ import { ordinaryQueries } from '../data/ordinary.ts';
 import type { Row } from '../data/row.ts';
 import { davidson, surge } from '../data/toxicity.ts';
 import { wildTweets } from '../data/wild-tweets.ts';
+import { abusePatterns } from '../synthetic/abuse-patterns.ts';
+import { dangerPatterns } from '../synthetic/danger-patterns.ts';
 import { feelingPatterns } from '../synthetic/feeling-patterns.ts';
 import { harmPatterns } from '../synthetic/harm-patterns.ts';
-import { syntheticOrdinary, syntheticRows } from '../synthetic/synthetic-rows.ts';
+import {
+  everyWord,
+  nearMisses,
+  syntheticOrdinary,
+  syntheticRows,
+} from '../synthetic/synthetic-rows.ts';
 import { type Example, toExample } from '../train/example.ts';
 import { finishLabels } from '../train/finish-labels.ts';
 import { messageFeatures } from '../train/message-features.ts';
 import type { HeadTask } from '../train/task.ts';
 import { signOf } from './feelings.ts';
 import { harmlessForeign } from './foreign-texts.ts';
+import { inContext } from './in-context.ts';
 import { longOrdinary } from './long-texts.ts';
 
 /** `toxic` is anything abusive; the rest are the product's kinds. Profanity alone is left to the lexicon. */
@@ -45,6 +53,9 @@ function tweet(row: Row): Example {
 /** There are few of them, and they are nearer to what people write to an assistant than tweets. */
 const COMMENT_WEIGHT = 4;
 
+/** They are few beside the messages whose words they share. */
+const NEAR_MISS_WEIGHT = 2;
+
 const comment = (row: Row): Example =>
   row.labels.includes('none')
     ? example(row, {}, COMMENT_WEIGHT)
@@ -76,21 +87,31 @@ function harm(row: Row): Example {
 export const moderationTask: HeadTask = {
   name: 'moderation',
   outputs: moderationOutputs,
-  examples: async () => [
-    ...davidson().map(tweet),
-    ...surge().map(comment),
-    ...hateCheck().map(hateCase),
-    ...syntheticRows(harmPatterns).map(harm),
-    ...syntheticRows(feelingPatterns).map(clean),
-    ...goEmotions()
-      .filter(({ labels }) => signOf(labels) === 'positive')
-      .map((row) => example(row, { sexual: -1 }, 0.5)),
-    ...ordinaryQueries().map(clean),
-    ...syntheticOrdinary().map(clean),
-    ...wildTweets().map(clean),
-    ...longOrdinary().map(clean),
-    ...harmlessForeign().map((row) => example(row, { sexual: -1 }, 0.3)),
-  ],
+  examples: async () => {
+    const own = [
+      ...syntheticRows(harmPatterns),
+      ...syntheticRows({ ...dangerPatterns, ...abusePatterns }, everyWord),
+    ];
+    const { within, alone } = inContext(own);
+    return [
+      ...davidson().map(tweet),
+      ...surge().map(comment),
+      ...hateCheck().map(hateCase),
+      ...own.map(harm),
+      ...within.map(harm),
+      ...alone.map(clean),
+      ...nearMisses().map((row) => example(row, {}, NEAR_MISS_WEIGHT)),
+      ...syntheticRows(feelingPatterns).map(clean),
+      ...goEmotions()
+        .filter(({ labels }) => signOf(labels) === 'positive')
+        .map((row) => example(row, { sexual: -1 }, 0.5)),
+      ...ordinaryQueries().map(clean),
+      ...syntheticOrdinary().map(clean),
+      ...wildTweets().map(clean),
+      ...longOrdinary().map(clean),
+      ...harmlessForeign().map((row) => example(row, { sexual: -1 }, 0.3)),
+    ];
+  },
   featuresOf: messageFeatures,
   fit: { bits: 16, epochs: 6, rate: 0.1, decay: 1e-4, seed: 3 },
   folds: 4,
@@ -100,6 +121,6 @@ export const moderationTask: HeadTask = {
     threshold: 'least',
     // HateCheck's pairs are made to be hard to tell apart, in other languages than English only.
     calibrateOn: ({ set }, output) => output !== 'toxic' || set !== 'hatecheck',
-    alarms: (output) => (output === 'toxic' ? 0.0003 : 0.00025),
+    alarms: (output) => (output === 'toxic' ? 0.0005 : 0.0004),
   }),
 };

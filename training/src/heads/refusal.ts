@@ -3,14 +3,25 @@ import { readText } from '../../../server/src/enrichment/text.ts';
 import { goEmotions } from '../data/goemotions.ts';
 import { ordinaryAnswers } from '../data/ordinary.ts';
 import type { Row } from '../data/row.ts';
+import { wildTweets } from '../data/wild-tweets.ts';
 import { answerPatterns } from '../synthetic/answer-patterns.ts';
-import { syntheticRows } from '../synthetic/synthetic-rows.ts';
+import { declinePatterns } from '../synthetic/decline-patterns.ts';
+import {
+  everyWord,
+  nearMisses,
+  syntheticOrdinary,
+  syntheticRows,
+} from '../synthetic/synthetic-rows.ts';
 import { answerFeatures } from '../train/answer-features.ts';
 import { type Example, toExample } from '../train/example.ts';
 import { finishLabels } from '../train/finish-labels.ts';
 import type { HeadTask } from '../train/task.ts';
 
-const example = (row: Row): Example => toExample(row, [Number(row.labels.includes('refusal'))]);
+const example = (row: Row, weight?: number): Example =>
+  toExample(row, [Number(row.labels.includes('refusal'))], weight);
+
+/** They are no answers: a few of them say enough about a language. */
+const ELSEWHERE_WEIGHT = 0.6;
 
 /** Answers go on after their first sentence, refusals often too: a part of them gets another text behind. */
 function withContinuation(rows: readonly Row[], continuations: readonly string[]): Row[] {
@@ -36,9 +47,15 @@ export const refusalTask: HeadTask = {
     const texts = [...answers, ...reddit]
       .filter(({ split, text }) => split === 'train' && text.length > 40)
       .map(({ text }) => text);
-    return [...withContinuation(syntheticRows(answerPatterns), texts), ...answers, ...reddit].map(
-      example,
+    const own = [...syntheticRows(answerPatterns), ...syntheticRows(declinePatterns, everyWord)];
+    // SGD answers in English only: without harmless texts in other languages these would be signs of a refusal.
+    const elsewhere = [...syntheticOrdinary(), ...nearMisses(), ...wildTweets()].filter(
+      ({ language }) => language !== 'en',
     );
+    return [
+      ...[...withContinuation(own, texts), ...answers, ...reddit].map((row) => example(row)),
+      ...elsewhere.map((row) => example(row, ELSEWHERE_WEIGHT)),
+    ];
   },
   featuresOf: answerFeatures,
   fit: { bits: 16, epochs: 6, rate: 0.1, decay: 1e-4, seed: 5 },
@@ -47,6 +64,6 @@ export const refusalTask: HeadTask = {
     least: () => 0.5,
     threshold: 'least',
     calibrateOn: () => true,
-    alarms: () => 0.001,
+    alarms: () => 0.002,
   }),
 };

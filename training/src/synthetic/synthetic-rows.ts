@@ -2,19 +2,26 @@ import { ruleLanguages } from '../../../server/src/enrichment/languages.ts';
 import { type Row, trainOrDev } from '../data/row.ts';
 import { expand } from './expand.ts';
 import { feelingWords } from './feeling-words.ts';
+import { nearMissPatterns } from './near-miss-patterns.ts';
 import { ordinaryPatterns } from './ordinary-patterns.ts';
 import type { Patterns, PatternTable } from './patterns.ts';
 
 /** Sentences of each pattern, at most. */
 const EACH = 60;
 
-function rowsOf(label: string, patterns: Patterns): Row[] {
+type Sentences = (pattern: string) => number;
+/** More of a pattern with many alternatives, so that each of these occurs now and then. */
+const MOST = 240;
+export const everyWord: Sentences = (pattern) =>
+  Math.min(MOST, Math.max(EACH, 3 * (pattern.split('|').length - 1)));
+
+function rowsOf(label: string, patterns: Patterns, each: Sentences = () => EACH): Row[] {
   return ruleLanguages.flatMap((language) =>
     patterns[language]
       .split('\n')
       .filter((line) => line.trim() !== '')
       .flatMap((pattern, at) =>
-        expand(pattern, EACH, at + 1).map((text) => ({ text, group: pattern })),
+        expand(pattern, each(pattern), at + 1).map((text) => ({ text, group: pattern })),
       )
       .map(({ text, group }, i) => ({
         // Half of them begin as people write who do not care for capitals.
@@ -29,8 +36,8 @@ function rowsOf(label: string, patterns: Patterns): Row[] {
 }
 
 /** Our own sentences of a table, labelled. None of them is held out for tests: they come from the same patterns. */
-export const syntheticRows = (table: PatternTable): Row[] =>
-  Object.entries(table).flatMap(([label, patterns]) => rowsOf(label, patterns));
+export const syntheticRows = (table: PatternTable, each?: Sentences): Row[] =>
+  Object.entries(table).flatMap(([label, patterns]) => rowsOf(label, patterns, each));
 
 /** So many texts of each kind of feeling words in a language. */
 const OF_WORDS = 300;
@@ -51,3 +58,6 @@ export const feelingWordRows = (): Row[] =>
 
 /** Our own ordinary requests in six languages. */
 export const syntheticOrdinary = (): Row[] => rowsOf('ordinary', ordinaryPatterns);
+
+/** Our own harmless messages that use the words of harmful ones. */
+export const nearMisses = (): Row[] => rowsOf('ordinary', nearMissPatterns, everyWord);

@@ -7,7 +7,7 @@ import type { AnalyzedText } from '../text.ts';
 /** The gravest issue is the one that is reported. */
 const order = ['self_harm', 'violence', 'hate', 'sexual', 'harassment', 'profanity'];
 /** How many of the texts in which a rule sees an issue are labelled as one (training parts of Davidson, Surge, HateCheck). */
-const RULE_SURE = { phrase: 0.89, word: 0.97 } as const;
+const RULE_SURE = { phrase: 0.88, word: 0.95 } as const;
 
 /**
  * Outside English the head learned these from HateCheck, where seven of ten sentences are hateful: it takes a foreign word

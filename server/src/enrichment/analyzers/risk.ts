@@ -29,7 +29,7 @@ function leak(
   return contacts.size >= MANY_CONTACTS ? 'pii_leak' : risk;
 }
 
-/** All of the 37 messages in deepset's training part in which a rule sees an attempt are injections. */
+/** All of the 46 messages in deepset's training part in which a rule sees an attempt are injections. */
 const RULE_SURE = 0.97;
 
 type Attempt = { readonly kind: string; readonly sure: number };
