@@ -1,6 +1,6 @@
 import { type RuleLanguage, ruleLanguages } from './languages.ts';
 import { type AnalyzedText, readText } from './text.ts';
-import { wordProperty } from './words.ts';
+import { type Word, wordProperty } from './words.ts';
 
 /**
  * Phrases of one label, by language, separated by commas. A phrase is words in order; `stem*` any word that begins so,
@@ -46,6 +46,7 @@ export type PhraseMatcher<Name extends string> = (
 const GAP = 3;
 const NONE: readonly number[] = [];
 const NO_NEXT = new Map<number, Node>();
+const NO_NODES: readonly Node[] = [];
 const newNode = (phrase: number): Node => ({ next: NO_NEXT, means: [], phrase, parents: 0 });
 
 /** Numbers for the words and stems that occur in phrases; every other word has none and is skipped at once. */
@@ -78,6 +79,7 @@ function createVocabulary() {
       longest = Math.max(longest, stem.length);
       return number(stems, stem);
     },
+    look,
     symbolsOf: wordProperty(look),
   };
 }
@@ -145,9 +147,14 @@ function step(node: Node, symbol: number | 'any' | 'gap', fresh: Node): Node {
 }
 
 const SENTENCE_ENDS = '.!?;\n\u3002\uff1f\uff01';
+const SPACE = 0x20;
 
-function endsSentence(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (SENTENCE_ENDS.includes(text[at] as string)) return true;
+/** Whether a sentence ends before the word at `at`. */
+function beginsSentence({ text, starts, ends }: AnalyzedText, at: number): boolean {
+  const to = starts[at] as number;
+  for (let i = ends[at - 1] as number; i < to; i++) {
+    if (text.charCodeAt(i) !== SPACE && SENTENCE_ENDS.includes(text[i] as string)) return true;
+  }
   return false;
 }
 
@@ -184,30 +191,34 @@ export function compilePhrases<Name extends string>(
     }
   });
 
+  /** Where the phrases go on that begin with a word. */
+  const beginningWith = wordProperty((word): readonly Node[] => {
+    const nodes = vocabulary.look(word).flatMap((symbol) => root.next.get(symbol) ?? []);
+    return nodes.length === 0 ? NO_NODES : nodes;
+  });
+
   return (text) => {
     const hits = names.map((): Hit[] => []);
-    const { words, tokens, starts, ends } = text;
-    const symbols = tokens.map(vocabulary.symbolsOf);
+    const { tokens } = text;
     const walk = (node: Node, at: number, first: number): void => {
       for (const { set, label, languages, size } of node.means) {
         hits[set]?.push({ label, languages, size, first, last: at - 1 });
       }
-      if (at >= words.length) return;
-      if (node.next.size === 0 && !node.any && !node.gap) return;
-      if (at > first && endsSentence(text.text, ends[at - 1] as number, starts[at] as number))
-        return;
-      for (const symbol of symbols[at] ?? NONE) {
-        const next = node.next.get(symbol);
-        if (next) walk(next, at + 1, first);
+      if (at >= tokens.length) return;
+      if (node.next.size > 0) {
+        for (const symbol of vocabulary.symbolsOf(tokens[at] as Word)) {
+          const next = node.next.get(symbol);
+          if (!next) continue;
+          if (beginsSentence(text, at)) return;
+          walk(next, at + 1, first);
+        }
       }
+      if ((!node.any && !node.gap) || beginsSentence(text, at)) return;
       if (node.any) walk(node.any, at + 1, first);
       if (node.gap) for (let skip = 0; skip <= GAP; skip++) walk(node.gap, at + skip, first);
     };
-    for (let at = 0; at < words.length; at++) {
-      for (const symbol of symbols[at] ?? NONE) {
-        const next = root.next.get(symbol);
-        if (next) walk(next, at + 1, at);
-      }
+    for (let at = 0; at < tokens.length; at++) {
+      for (const node of beginningWith(tokens[at] as Word)) walk(node, at + 1, at);
     }
     return Object.fromEntries(names.map((name, i) => [name, hits[i]])) as Record<Name, Hit[]>;
   };

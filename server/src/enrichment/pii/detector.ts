@@ -34,10 +34,10 @@ export const onlyAlphanumeric = (value: string) => value.toUpperCase().replace(/
 export const foldSpaces = (value: string) =>
   value.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** All matches of a global regular expression that matches no empty text; `matchAll` would copy it for every text. */
-export function allMatches(text: string, pattern: RegExp): RegExpExecArray[] {
+/** All matches, from `from` on, of a global regular expression that matches no empty text; `matchAll` would copy it for every text. */
+export function allMatches(text: string, pattern: RegExp, from = 0): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
+  pattern.lastIndex = from;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match);
   return found;
 }

@@ -12,7 +12,8 @@ const ADDRESSEE = new RegExp(
   'giu',
 );
 /** Cheap test that goes before `ADDRESSEE`: each of its phrases contains one of these. */
-const MAY_ADDRESS = /att|aten|fao|c\/o|hd\.|händ|c\. ?a\.|a\/c|cuidados/i;
+const MAY_ADDRESS =
+  /\batt(?:[n.: \t]|ention de)|atenci|attenz|fao|c\/o|hd\.|händ|c\. ?a\.|a\/c|cuidados/i;
 const CLOSING = new RegExp(
   `(?:^|\\n|[.!?] ) {0,3}(?:${nameContexts.closings})[,!.]{0,2}\\s{0,3}\\n\\s{0,4}`,
   'giu',

@@ -78,7 +78,6 @@ function hasLongRun(text: string): boolean {
 
 /** What a secret is called, in six languages. The short ones need a sign or a verb behind them. */
 const CALLED = [
-  '[a-z]{0,10}password',
   'pass(?:wd|phrase|code)',
   'pwd|pw',
   'pass(?=["\']?(?:\\s?[:=]| (?:is|es|est|ist|è|é) ))',
@@ -97,7 +96,8 @@ const OF =
   '(?: (?:del?|do|da|di|du|für|fürs|zum|for|of)(?: (?:the|my|la|el|o|das|den|die|mein|meinen))? [\\p{L}-]{2,14})?(?: (?:nueva|actual|nova|atual|nuova))?';
 /** "password: …" and the like; group 1: the value. */
 const NAMED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${CALLED})${OF}["'”]?(?:['’]s| (?:is|es|est|ist|lautet|è|é|to))?` +
+  // "wifipassword" too: whatever stands before it.
+  `(?:password|(?<![\\p{L}\\p{N}])(?:${CALLED}))${OF}["'”]?(?:['’]s| (?:is|es|est|ist|lautet|è|é|to))?` +
     '(?:\\s{0,2}[:=]>?\\s{0,2}|\\s{1,2})["\'“«]?([^\\s"\'“”«»,;<>]{4,200})',
   'dgiu',
 );
@@ -128,10 +128,14 @@ function looksSecret(value: string): boolean {
 const MAY_NAME =
   /pass|pwd?|kennw|contra|senha|parola|palavra|api|token|secret|key|clav|cl[e\u00e9\u00c9]|code|chia|chav|bearer|pin|otp|mot de|mdp/i;
 
+/** How much of a name may stand before what `MAY_NAME` sees of it. */
+const NAME_BEFORE = 12;
+
 function named(text: string): Span[] {
-  if (!MAY_NAME.test(text)) return [];
+  const first = text.search(MAY_NAME);
+  if (first < 0) return [];
   const spans: Span[] = [];
-  for (const match of allMatches(text, NAMED)) {
+  for (const match of allMatches(text, NAMED, Math.max(0, first - NAME_BEFORE))) {
     const [start, end] = match.indices?.[1] ?? [0, 0];
     const value = (match[1] as string).replace(/[.?):\]}]+$/, '');
     if (value === '' || end <= start) continue;
