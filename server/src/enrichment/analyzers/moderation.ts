@@ -10,10 +10,17 @@ const order = ['self_harm', 'violence', 'hate', 'sexual', 'harassment', 'profani
 const RULE_SURE = { phrase: 0.88, word: 0.95 } as const;
 
 /**
- * Outside English the head learned these from HateCheck, where seven of ten sentences are hateful: it takes a foreign word
- * for abuse now and then (2.5 % of harmless tweets in unseen folds are toxic from 0.3 on, 0.3 % from 0.7 on).
+ * Outside English the head learned abuse and hate from HateCheck, where seven of ten sentences are hateful, and everything else
+ * from our own sentences alone: it takes "Ich habe keinen Drucker" for despair. With these 0.7 % of the demo's messages in
+ * other languages are flagged, without them 4.8 %; what is meant is mostly found by the phrases.
  */
-const LEAST_ELSEWHERE: Readonly<Record<string, number>> = { toxic: 0.7, hate: 0.7 };
+const LEAST_ELSEWHERE: Readonly<Record<string, number>> = {
+  toxic: 0.7,
+  hate: 0.7,
+  self_harm: 0.92,
+  violence: 0.92,
+  sexual: 0.92,
+};
 
 /** Issues found so far, each with the surest that said so. */
 type Issues = Map<string, number>;
@@ -55,7 +62,7 @@ const longEnough = ({ words, text }: AnalyzedText) =>
 /** Content that a moderator would look at, in the user's message or else in the answer. */
 export const moderation: InteractionAnalyzer = {
   name: 'moderation',
-  version: 4,
+  version: 5,
   fields: ['moderation_issue'],
   analyze: ({ text_language }, _context, { input, inputHits, outputHits, inputScores }) => {
     let issues = byRules(inputHits.moderation, text_language);
