@@ -1,5 +1,5 @@
 import { detectLanguage } from '../../../server/src/enrichment/analyzers/language.ts';
-import { refusalHead } from '../../../server/src/enrichment/models/output-heads.ts';
+import { leastRefusal } from '../../../server/src/enrichment/models/output-heads.ts';
 import { counts } from '../../../server/src/enrichment/phrases.ts';
 import { readTexts } from '../../../server/src/enrichment/texts.ts';
 import { ordinaryAnswers } from '../data/ordinary.ts';
@@ -20,7 +20,7 @@ function read(answer: string) {
     (hit) => hit.label === 'refusal' && hit.first <= OPENING_WORDS && counts(hit, language),
   );
   const sure = texts.refusal();
-  return { rule, sure, found: rule || sure >= (refusalHead.thresholds[0] ?? 1) };
+  return { rule, sure, found: rule || sure >= leastRefusal(language) };
 }
 
 export const refusalSection: Section = {

@@ -1,7 +1,7 @@
 import type { AnalyzedInteraction, InteractionAnalyzer } from '../analyzer.ts';
 import { stopwords } from '../data/stopwords.ts';
 import { ruleLanguages } from '../languages.ts';
-import { refusalHead } from '../models/output-heads.ts';
+import { leastRefusal } from '../models/output-heads.ts';
 import { counts } from '../phrases.ts';
 import type { AnalyzedText } from '../text.ts';
 import type { AnalyzedTexts } from '../texts.ts';
@@ -60,9 +60,9 @@ const refusal: Check = (texts, interaction) => {
 };
 
 /** What no phrase says, the trained head may still recognise. */
-const refusalByHead: Check = (texts) => {
+const refusalByHead: Check = (texts, { text_language }) => {
   const sure = texts.refusal();
-  if (sure < (refusalHead.thresholds[0] ?? 1)) return undefined;
+  if (sure < leastRefusal(text_language)) return undefined;
   return { type: 'refusal', message: `${REFUSED}: ${quoted(texts.output)}`, sure };
 };
 
@@ -206,7 +206,7 @@ const checks: readonly Check[] = [
 /** What is wrong with the answer, from its text alone. */
 export const problems: InteractionAnalyzer = {
   name: 'problems',
-  version: 4,
+  version: 5,
   fields: ['type_of_problem', 'warning_message'],
   analyze: (interaction, _context, texts) => {
     for (const check of checks) {
