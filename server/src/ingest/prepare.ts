@@ -164,8 +164,10 @@ function conclude(rows: readonly InteractionRow[]): void {
   const keyOf = (row: InteractionRow) =>
     row.conversation_sent ? `=${row.conversation_id}` : row.id;
   for (const members of Map.groupBy(rows, keyOf).values()) {
-    const findings = analyzeConversation(members);
-    const concluded_with = idsToken(members.map(({ id }) => id));
+    const distinct = new Map(members.map((row) => [row.id, row]));
+    const findings = analyzeConversation([...distinct.values()]);
+    // Copies of one event may differ, and which of them counts is not decided here: the job looks again.
+    const concluded_with = distinct.size === members.length ? idsToken([...distinct.keys()]) : 0;
     for (const row of members) {
       row.concluded_with = concluded_with;
       const finding = findings.get(row.id);

@@ -103,6 +103,16 @@ describe('what is derived after ingestion', () => {
     expect((await rig.latest('together')).map(({ version }) => version)).toEqual([1, 1, 1, 1]);
   });
 
+  test('the same event three times in one batch is one message, and no repetition of itself', async () => {
+    const same = exchange('thrice', 0, { conversation_id: 'of thrice' });
+    await rig.send(same, same, same);
+    await rig.derive();
+    const rows = await rig.latest('thrice');
+    expect(rows.map(({ detected_reasons, outcome }) => ({ detected_reasons, outcome }))).toEqual([
+      { detected_reasons: [], outcome: 'resolved' },
+    ]);
+  });
+
   test('hidden content is analysed and not kept, also in feedback', async () => {
     const [stored] = await rig.send(
       exchange('hidden', 0, { hide_content: true, input: 'My secret plan is to win' }),
