@@ -96,8 +96,8 @@ const OF =
   '(?: (?:del?|do|da|di|du|für|fürs|zum|for|of)(?: (?:the|my|la|el|o|das|den|die|mein|meinen))? [\\p{L}-]{2,14})?(?: (?:nueva|actual|nova|atual|nuova))?';
 /** "password: …" and the like; group 1: the value. */
 const NAMED = new RegExp(
-  // "wifipassword" too: whatever stands before it.
-  `(?:password|(?<![\\p{L}\\p{N}])(?:${CALLED}))${OF}["'”]?(?:['’]s| (?:is|es|est|ist|lautet|è|é|to))?` +
+  // "wifipassword" too, but not "1Password"; what stands before it is looked at last, as few words are one.
+  `(?:password(?<=(?<![\\p{L}\\p{N}])[a-z]{0,10}password)|(?<![\\p{L}\\p{N}])(?:${CALLED}))${OF}["'”]?(?:['’]s| (?:is|es|est|ist|lautet|è|é|to))?` +
     '(?:\\s{0,2}[:=]>?\\s{0,2}|\\s{1,2})["\'“«]?([^\\s"\'“”«»,;<>]{4,200})',
   'dgiu',
 );
@@ -128,8 +128,8 @@ function looksSecret(value: string): boolean {
 const MAY_NAME =
   /pass|pwd?|kennw|contra|senha|parola|palavra|api|token|secret|key|clav|cl[e\u00e9\u00c9]|code|chia|chav|bearer|pin|otp|mot de|mdp/i;
 
-/** How much of a name may stand before what `MAY_NAME` sees of it. */
-const NAME_BEFORE = 12;
+/** How much of a name may stand before what `MAY_NAME` sees of it: "encryption access " of a key. */
+const NAME_BEFORE = 18;
 
 function named(text: string): Span[] {
   const first = text.search(MAY_NAME);
