@@ -27,7 +27,7 @@ export function analyzeInteractions(
 ): InteractionAnalysis[] {
   const read = interactions.map((interaction) => ({
     soFar: { ...interaction },
-    texts: readTexts(interaction.input, interaction.output),
+    texts: readTexts(interaction.input, interaction.output, interaction.history),
     analysis: { values: {}, confidence: {}, enriched: {} } as InteractionAnalysis,
   }));
   for (const { name, version, analyze } of analyzers) {

@@ -1,7 +1,7 @@
 import { onlyThanks } from './cue-hits.ts';
 import { taxonomy } from './data/taxonomy.ts';
 import { counts, type Hit } from './phrases.ts';
-import { HINT, type InputHits } from './rulebook.ts';
+import { type InputHits, topicLabels } from './rulebook.ts';
 import { SMALLTALK, type Subject } from './subject.ts';
 import type { AnalyzedText } from './text.ts';
 import { holdsArithmetic, holdsCode } from './text-shape.ts';
@@ -32,30 +32,6 @@ const ORDER_WORDS = 3;
 const ORDER_FACTOR = 4;
 const OPENING_FACTOR = 2;
 
-type Label = {
-  readonly topic: number;
-  /** -1: none. */
-  readonly action: number;
-  readonly hint: boolean;
-  /** Of the action, or of the topic without one. */
-  readonly number: number;
-};
-
-const ACTIONS = 64;
-/** Text positions stay below it. */
-const PLACES = 100_000;
-
-const labels = new Map(
-  taxonomy.flatMap(({ actions }, topic) =>
-    [-1, ...actions.keys()].flatMap((action) =>
-      [false, true].map((hint): [string, Label] => [
-        `${topic}${action < 0 ? '' : `.${action}`}${hint ? HINT : ''}`,
-        { topic, action, hint, number: topic * ACTIONS + action + 1 },
-      ]),
-    ),
-  ),
-);
-
 /** Numbers of the taxonomy. */
 export type Found = {
   readonly topic: number;
@@ -74,15 +50,21 @@ function largest(numbers: readonly number[]): number | undefined {
   return at;
 }
 
-/** The action of a topic for which most speaks. */
-function actionOf(topic: number, actions: ReadonlyMap<number, number>): number | undefined {
+/** What speaks for each action of a topic. */
+type Weights = Map<number, number>;
+
+const addTo = (weights: Weights, action: number, weight: number): void => {
+  weights.set(action, (weights.get(action) ?? 0) + weight);
+};
+
+/** The action for which most speaks. */
+function heaviest(weights: Weights | undefined): number | undefined {
   let action: number | undefined;
   let most = 0;
-  for (const [number, value] of actions) {
-    if (Math.floor(number / ACTIONS) === topic && value > most) {
-      most = value;
-      action = (number % ACTIONS) - 1;
-    }
+  for (const [candidate, weight] of weights ?? []) {
+    if (weight <= most) continue;
+    most = weight;
+    action = candidate;
   }
   return action;
 }
@@ -95,24 +77,26 @@ export function aboutWords(
 ): Found | undefined {
   const topics = taxonomy.map(() => 0);
   const hints = taxonomy.map(() => 0);
-  const actions = new Map<number, number>();
-  const seen = new Set<number>();
+  const actions = new Map<number, Weights>();
+  const seen = new Set<string>();
   const asksIn = input.words.length > TELLING_WORDS ? ASKING_WORDS : 0;
   for (const hit of hits) {
-    const label = labels.get(hit.label);
+    const label = topicLabels.get(hit.label);
     if (!label || label.topic === POLITE || !counts(hit, language)) continue;
-    const { topic, action, hint, number } = label;
-    const key = (hint ? -1 : 1) * (number * PLACES + hit.first + 1);
+    const { topic, action, hint } = label;
+    const key = `${hit.label}@${hit.first}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const isAction = action >= 0;
+    const isAction = action !== undefined;
     const orders = isAction && !hint && hit.first < ORDER_WORDS && ON_TEXTS.has(topic);
     const factor = orders ? ORDER_FACTOR : hit.first < asksIn ? OPENING_FACTOR : 1;
     const weight = (isAction ? hit.size * ACTION_WEIGHT : hit.size) * factor;
     const sums = hint ? hints : topics;
     sums[topic] = (sums[topic] ?? 0) + weight;
     if (!isAction) continue;
-    actions.set(number, (actions.get(number) ?? 0) + (hint ? weight * HINT_WEIGHT : weight));
+    const own = actions.get(topic) ?? new Map();
+    actions.set(topic, own);
+    addTo(own, action, hint ? weight * HINT_WEIGHT : weight);
   }
   if (holdsCode(input.text)) topics[CODING] = (topics[CODING] ?? 0) + CODE_WEIGHT;
   else if (holdsArithmetic(input.text)) hints[DATA] = (hints[DATA] ?? 0) + 1;
@@ -121,22 +105,21 @@ export function aboutWords(
   const topic = certain ?? largest(hints);
   if (topic === undefined) return undefined;
   const weight = certain === undefined ? HINT_WEIGHT : (sums[topic] ?? 0);
-  return { topic, action: actionOf(topic, actions), weight, hinted: certain === undefined };
+  return { topic, action: heaviest(actions.get(topic)), weight, hinted: certain === undefined };
 }
 
 /** Greetings, thanks and chat, where they are (nearly) all that a message says. */
 function smalltalk(input: AnalyzedText, hits: InputHits, language: string): Found | undefined {
   const polite = new Set<number>();
-  const actions = new Map<number, number>();
+  const actions: Weights = new Map();
   for (const hit of hits.topics) {
-    const label = labels.get(hit.label);
+    const label = topicLabels.get(hit.label);
     if (label?.topic !== POLITE || !counts(hit, language)) continue;
     for (let at = hit.first; at <= hit.last; at++) polite.add(at);
-    if (label.action < 0) continue;
-    actions.set(label.number, (actions.get(label.number) ?? 0) + hit.size);
+    if (label.action !== undefined) addTo(actions, label.action, hit.size);
   }
   if (polite.size === 0) return undefined;
-  const action = actionOf(POLITE, actions);
+  const action = heaviest(actions);
   const most = action !== undefined && CHAT.has(action) ? MOST_BESIDE_CHAT : MOST_BESIDE_COURTESY;
   if (input.words.length - polite.size > most && !onlyThanks(input, hits, language))
     return undefined;

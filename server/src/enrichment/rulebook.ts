@@ -9,10 +9,10 @@ import { sentimentPhrases } from './data/sentiment.ts';
 import { taxonomy } from './data/taxonomy.ts';
 import { compilePhrases, type Phrases, type PhraseTable } from './phrases.ts';
 
-/** Ends the label of a phrase that only hints at its topic. */
-export const HINT = '~';
+/** Stands before a phrase that only hints at its topic. */
+const HINT = '~';
 
-/** The phrases with a `~` before them, or the others. */
+/** The phrases that only hint, or the others. */
 const marked = (phrases: Phrases, hints: boolean): Phrases =>
   Object.fromEntries(
     Object.entries(phrases).map(([language, list]) => [
@@ -26,20 +26,37 @@ const marked = (phrases: Phrases, hints: boolean): Phrases =>
     ]),
   );
 
-/** Numbers of topic and action, so that one table serves both: `3` a topic, `3.1` its second action, `3.1~` a hint at it. */
+/** What a phrase of the taxonomy speaks for, in numbers of the taxonomy. */
+export type TopicLabel = {
+  readonly topic: number;
+  /** Undefined: for the topic alone. */
+  readonly action: number | undefined;
+  readonly hint: boolean;
+};
+
+const topicRules = taxonomy.flatMap(({ about, actions }, topic) =>
+  [
+    { action: undefined, phrases: about },
+    ...actions.map(({ action: _action, intent: _intent, ...phrases }, action) => ({
+      action,
+      phrases,
+    })),
+  ].flatMap(({ action, phrases }) =>
+    [false, true].map((hint) => ({
+      name: JSON.stringify([topic, action, hint]),
+      label: { topic, action, hint },
+      phrases: marked(phrases, hint),
+    })),
+  ),
+);
+
+/** By the label of a hit in `topics`. */
+export const topicLabels: ReadonlyMap<string, TopicLabel> = new Map(
+  topicRules.map(({ name, label }) => [name, label]),
+);
+
 const topicPhrases: PhraseTable = Object.fromEntries(
-  taxonomy
-    .flatMap(({ about, actions }, topic): [string, Phrases][] => [
-      [`${topic}`, about],
-      ...actions.map(({ action: _action, intent: _intent, ...phrases }, i): [string, Phrases] => [
-        `${topic}.${i}`,
-        phrases,
-      ]),
-    ])
-    .flatMap(([label, phrases]) => [
-      [label, marked(phrases, false)],
-      [`${label}${HINT}`, marked(phrases, true)],
-    ]),
+  topicRules.map(({ name, phrases }) => [name, phrases]),
 );
 
 /** All rules on user messages, compiled once per worker: one pass finds them all. */

@@ -1,12 +1,12 @@
 import type { AnalyzedInteraction, InteractionAnalyzer } from '../analyzer.ts';
 import { says } from '../cue-hits.ts';
 import { needsRequest } from '../needs-request.ts';
-import { named, ownSubject } from '../own-subject.ts';
+import { named } from '../own-subject.ts';
 import { counts } from '../phrases.ts';
 import { asksForMore, saysNothing, staysWithSubject } from '../request.ts';
-import type { InputHits } from '../rulebook.ts';
 import { hintCue, SMALLTALK, type Subject } from '../subject.ts';
 import type { AnalyzedText } from '../text.ts';
+import type { AnalyzedTexts } from '../texts.ts';
 
 /** A longer message that only hints at a subject is taken by its word. */
 const HINTED_WORDS = 30;
@@ -26,11 +26,10 @@ function subjectCue(
 /** What a message only hints at, if that is all it says of a subject. */
 function hintIn(
   { text_language, topic }: AnalyzedInteraction,
-  input: AnalyzedText,
-  hits: InputHits,
+  { input, ownSubject }: AnalyzedTexts,
 ): Subject | undefined {
   if (topic === '' || topic === SMALLTALK || input.words.length > HINTED_WORDS) return undefined;
-  const own = ownSubject(input, hits, text_language);
+  const own = ownSubject(text_language);
   return own?.hinted ? named(own) : undefined;
 }
 
@@ -39,7 +38,8 @@ export const cues: InteractionAnalyzer = {
   name: 'cues',
   version: 3,
   fields: ['cues'],
-  analyze: (interaction, _context, { input, inputHits }) => {
+  analyze: (interaction, _context, texts) => {
+    const { input, inputHits } = texts;
     const { text_language: language, history } = interaction;
     const found = new Set<string>();
     for (const hit of inputHits.cues) {
@@ -47,7 +47,7 @@ export const cues: InteractionAnalyzer = {
     }
     if (saysNothing(input, inputHits, language)) found.add('idle');
     if (asksForMore(input)) found.add('asks_more');
-    const hinted = history.length === 0 ? hintIn(interaction, input, inputHits) : undefined;
+    const hinted = history.length === 0 ? hintIn(interaction, texts) : undefined;
     const subject = subjectCue(interaction, input, hinted);
     if (subject !== undefined) found.add(subject);
     const namesSubject = interaction.topic !== '' && hinted === undefined;

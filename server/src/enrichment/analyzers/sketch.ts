@@ -28,14 +28,13 @@ export const sketch: InteractionAnalyzer = {
   version: 1,
   fields: ['sketch'],
   analyze: (_interaction, { hash64 }, { input }) => {
-    const words = input.tokens.some(carriesMeaning)
-      ? input.tokens.filter(carriesMeaning)
-      : input.tokens.slice(0, MAX_WORDS);
+    const content = input.tokens.filter(carriesMeaning);
+    const words = content.length > 0 ? content : input.tokens.slice(0, MAX_WORDS);
     if (words.length === 0) return { values: {} };
     const hashes = new Set<string>();
     for (const word of words) {
-      hashes.add(hashOf(word, hash64));
       if (hashes.size === MAX_WORDS) break;
+      hashes.add(hashOf(word, hash64));
     }
     return { values: { sketch: [...hashes] } };
   },

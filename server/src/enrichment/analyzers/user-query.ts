@@ -1,16 +1,14 @@
 import type { AnalyzedInteraction, InteractionAnalyzer } from '../analyzer.ts';
 import { needsRequest } from '../needs-request.ts';
-import { ownSubject } from '../own-subject.ts';
 import type { Hit } from '../phrases.ts';
 import { asks, contentWords, requestHits, saysNothing } from '../request.ts';
-import { type InputHits, matchInput } from '../rulebook.ts';
+import type { InputHits } from '../rulebook.ts';
 import { SMALLTALK } from '../subject.ts';
-import { type AnalyzedText, readText } from '../text.ts';
+import type { AnalyzedText } from '../text.ts';
+import type { AnalyzedTexts } from '../texts.ts';
 import { asFollowUp, clip, joinQueries } from '../user-query-parts.ts';
 
 const MAX_SENTENCES = 40;
-/** Messages of the history in which the request is looked for, from the end. */
-const LOOKED_BACK = 3;
 
 /** Greetings and other politeness at the beginning. */
 const OPENING =
@@ -92,15 +90,11 @@ function requestOf(input: AnalyzedText, requests: readonly Hit[]): string {
 }
 
 /** The last request in the messages before, as far as the event brings them. */
-function requestBefore(history: AnalyzedInteraction['history']): string {
-  for (const [message] of history.slice(-LOOKED_BACK).reverse()) {
-    const text = readText(message);
-    const hits = matchInput(text);
-    if (!saysNothing(text, hits, '') && contentWords(text) > 1) {
-      return requestOf(text, requestHits(hits, ''));
-    }
-  }
-  return '';
+function requestBefore({ earlier }: AnalyzedTexts): string {
+  const asking = earlier.find(
+    ({ input, inputHits }) => !saysNothing(input, inputHits, '') && contentWords(input) > 1,
+  );
+  return asking ? requestOf(asking.input, requestHits(asking.inputHits, '')) : '';
 }
 
 /** Whether a message wants nothing that could be told: it greets, thanks, agrees or gives up. */
@@ -118,12 +112,11 @@ function wantsNothing(
 /** Whether the request before it is needed; the cues say it where the conversation is to bring that. */
 function goesOn(
   { text_language: language, history, cues }: AnalyzedInteraction,
-  input: AnalyzedText,
-  hits: InputHits,
+  { input, inputHits, ownSubject }: AnalyzedTexts,
 ): boolean {
   if (history.length === 0) return cues.includes('follow_up');
-  const namesSubject = ownSubject(input, hits, language)?.hinted === false;
-  return needsRequest(input, hits, { language, namesSubject });
+  const namesSubject = ownSubject(language)?.hinted === false;
+  return needsRequest(input, inputHits, { language, namesSubject });
 }
 
 /** What the user wants in one sentence of theirs; what needs the request before it gets it in front. */
@@ -131,12 +124,13 @@ export const userQuery: InteractionAnalyzer = {
   name: 'user-query',
   version: 3,
   fields: ['user_query'],
-  analyze: (interaction, _context, { input, inputHits }) => {
+  analyze: (interaction, _context, texts) => {
+    const { input, inputHits } = texts;
     if (wantsNothing(interaction, input, inputHits)) return { values: {} };
     const own = requestOf(input, requestHits(inputHits, interaction.text_language));
     if (own === '') return { values: {} };
-    if (goesOn(interaction, input, inputHits)) {
-      const subject = requestBefore(interaction.history);
+    if (goesOn(interaction, texts)) {
+      const subject = requestBefore(texts);
       const user_query = subject === '' ? asFollowUp(own) : joinQueries(subject, asFollowUp(own));
       return { values: { user_query }, confidence: { user_query: 0.65 } };
     }
