@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { conversationOrderNames } from './compile-conversations.ts';
 import { filtersSchema } from './filter-schema.ts';
-import { cursorSchema } from './interactions-request.ts';
-import { exampleRange, limitSchema, offsetSchema, rangeSchema } from './request.ts';
+import { exampleRange, listPage, rangeSchema } from './request.ts';
 
 export const conversationsSchema = z
   .looseObject({
@@ -15,9 +14,7 @@ export const conversationsSchema = z
       .nullish()
       .transform((order) => order ?? ('newest' as const))
       .describe('default newest; ties: newest, then by id'),
-    limit: limitSchema,
-    offset: offsetSchema,
-    cursor: cursorSchema,
+    ...listPage,
   })
   .meta({
     examples: [

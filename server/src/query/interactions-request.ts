@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import { filtersSchema } from './filter-schema.ts';
 import { interactionOrderNames } from './interaction-order.ts';
-import { exampleRange, limitSchema, offsetSchema, rangeSchema } from './request.ts';
-
-export const cursorSchema = z
-  .string()
-  .max(1000)
-  .nullish()
-  .describe('next_cursor of the answer before, to the same request; instead of offset');
+import { exampleRange, listPage, rangeSchema } from './request.ts';
 
 export const interactionsSchema = z
   .looseObject({
@@ -24,9 +18,7 @@ export const interactionsSchema = z
         direction: order?.direction ?? ('desc' as const),
       }))
       .describe('default timestamp descending; nulls last, then newest first, ties by id'),
-    limit: limitSchema,
-    offset: offsetSchema,
-    cursor: cursorSchema,
+    ...listPage,
   })
   .meta({
     examples: [

@@ -102,20 +102,31 @@ export const orderSchema = z
   }))
   .describe('default n_interactions descending; nulls last, then by names');
 
-export const limitSchema = z
-  .number()
-  .int()
-  .min(1)
-  .max(1000)
-  .nullish()
-  .transform((limit) => limit ?? 10);
+const page = {
+  limit: z
+    .number()
+    .int()
+    .min(1)
+    .max(1000)
+    .nullish()
+    .transform((limit) => limit ?? 10),
+  offset: z
+    .number()
+    .int()
+    .min(0)
+    .nullish()
+    .transform((offset) => offset ?? 0),
+};
 
-export const offsetSchema = z
-  .number()
-  .int()
-  .min(0)
-  .nullish()
-  .transform((offset) => offset ?? 0);
+/** The page of a list: by offset, or after the page before it. */
+export const listPage = {
+  ...page,
+  cursor: z
+    .string()
+    .max(1000)
+    .nullish()
+    .describe('next_cursor of the answer before, to the same request; instead of offset'),
+};
 
 const common = {
   time_range: rangeSchema,
@@ -131,7 +142,7 @@ const common = {
     ),
 };
 
-const paged = { order_by: orderSchema, limit: limitSchema, offset: offsetSchema };
+const paged = { order_by: orderSchema, ...page };
 
 /** The same kind twice would only count a group against itself. */
 function refuseTwice(

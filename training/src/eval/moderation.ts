@@ -4,7 +4,7 @@ import { wildTweets } from '../data/wild-tweets.ts';
 import { heldOutHalf } from './broad/halves.ts';
 import type { Figure, Section } from './figure.ts';
 import { lexiconTest } from './lexicon.ts';
-import type { OwnSentence } from './own-sentence.ts';
+import { isInnocent, type OwnSentence } from './own-sentence.ts';
 import { ownSentences } from './own-sentences.ts';
 import { analysed } from './read-message.ts';
 import { reliability } from './reliability.ts';
@@ -73,7 +73,7 @@ export const moderationSection: Section = {
       ...Map.groupBy(broad, ({ language }) => language),
     ].map(([name, rows]) => ownKind(`broad held-out half, ${name}`, rows));
     const accused = (title: string, rows: readonly OwnSentence[]): Figure => {
-      const innocent = rows.filter(({ moderation, risk }) => !moderation && !risk);
+      const innocent = rows.filter(isInnocent);
       return {
         measure: `innocent ${title} that are flagged`,
         value: share(innocent.filter(({ text }) => isFlagged(text)).length, innocent.length),

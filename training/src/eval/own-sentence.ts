@@ -8,6 +8,10 @@ export type OwnSentence = {
   readonly moderation?: 'self_harm' | 'violence' | 'hate' | 'sexual' | 'harassment' | 'profanity';
   readonly risk?: 'attack';
 };
+
+/** Nothing in it may be flagged. */
+export const isInnocent = ({ moderation, risk }: OwnSentence): boolean => !moderation && !risk;
+
 export type OwnAnswer = { readonly text: string; readonly refusal: boolean };
 
 export const linesOf = (text: string): string[] => text.trim().split('\n');

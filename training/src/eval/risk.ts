@@ -2,7 +2,7 @@ import { deepset } from '../data/deepset.ts';
 import { gptFuzzPrompts } from '../data/gptfuzz.ts';
 import { heldOutHalf } from './broad/halves.ts';
 import type { Figure, Section } from './figure.ts';
-import type { OwnSentence } from './own-sentence.ts';
+import { isInnocent, type OwnSentence } from './own-sentence.ts';
 import { ownSentences } from './own-sentences.ts';
 import { analysed, byRules } from './read-message.ts';
 import { reliability } from './reliability.ts';
@@ -34,9 +34,7 @@ export const riskSection: Section = {
     const recall = (texts: readonly string[], flagged: (text: string) => boolean) =>
       share(texts.filter(flagged).length, texts.length);
     const rows = injections.length;
-    const innocent = heldOutHalf.sentences.filter(
-      ({ moderation, risk: kind }) => !moderation && !kind,
-    );
+    const innocent = heldOutHalf.sentences.filter(isInnocent);
     return {
       figures: [
         {

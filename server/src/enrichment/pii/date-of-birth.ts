@@ -1,4 +1,4 @@
-import { allMatches, matches, onlyAlphanumeric, type PiiDetector } from './detector.ts';
+import { allMatches, endOf, matches, onlyAlphanumeric, type PiiDetector } from './detector.ts';
 import type { Span } from './kinds.ts';
 import { apartFrom } from './spans.ts';
 
@@ -50,23 +50,28 @@ function beforeWord(text: string): Span[] {
 }
 
 /** A date that the text calls somebody's birth; any other date stays. */
+/** Where another sentence begins. */
+const ELSEWHERE = /[.!?]\s+\p{Lu}|;\s/u;
+
+/** The date that follows a word for a birth; right after one for a birthday it needs no year. */
+function dateAfter(text: string, said: RegExpExecArray): Span | undefined {
+  const from = endOf(said);
+  const after = text.slice(from, from + REACH + 30);
+  const date = DATE.exec(after);
+  if (date && date.index <= REACH && !ELSEWHERE.test(after.slice(0, date.index)))
+    return { start: from + date.index, end: from + endOf(date) };
+  const yearless = ANNUAL.test(said[0]) ? YEARLESS.exec(after)?.indices?.[1] : undefined;
+  return yearless && { start: from + yearless[0], end: from + yearless[1] };
+}
+
 export const dateOfBirth: PiiDetector = {
   kind: 'DATE_OF_BIRTH',
   find: ({ text }) => {
     if (!/\d/.test(text) || !MAY_SAY.test(text)) return [];
     const spans: Span[] = [];
     for (const said of allMatches(text, WORDS)) {
-      const from = said.index + said[0].length;
-      const after = text.slice(from, from + REACH + 30);
-      const date = DATE.exec(after) ?? undefined;
-      const near =
-        date && date.index <= REACH && !/[.!?]\s+\p{Lu}|;\s/u.test(after.slice(0, date.index));
-      const yearless =
-        near || !ANNUAL.test(said[0]) ? undefined : YEARLESS.exec(after)?.indices?.[1];
-      const [start, end] = near
-        ? [from + date.index, from + date.index + date[0].length]
-        : [from + (yearless?.[0] ?? 0), from + (yearless?.[1] ?? 0)];
-      if (end > start && start >= (spans.at(-1)?.end ?? 0)) spans.push({ start, end });
+      const span = dateAfter(text, said);
+      if (span && span.start >= (spans.at(-1)?.end ?? 0)) spans.push(span);
     }
     return [...spans, ...apartFrom(spans, beforeWord(text))];
   },

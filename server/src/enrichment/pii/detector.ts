@@ -42,12 +42,14 @@ export function allMatches(text: string, pattern: RegExp, from = 0): RegExpExecA
   return found;
 }
 
+export const endOf = ({ index, 0: match }: RegExpExecArray): number => index + match.length;
+
 /** Spans of all matches of a global regular expression, of `group` if given (with the d flag). */
 export function matches(text: string, pattern: RegExp, group?: number): Span[] {
   const spans: Span[] = [];
   for (const match of allMatches(text, pattern)) {
     const range = group === undefined ? undefined : match.indices?.[group];
-    const [start, end] = range ?? [match.index, match.index + match[0].length];
+    const [start, end] = range ?? [match.index, endOf(match)];
     if (end > start) spans.push({ start, end });
   }
   return spans;

@@ -1,6 +1,6 @@
 import { nameContexts, notNames } from '../data/names.ts';
 import type { Tagged } from '../models/tagger.ts';
-import { allMatches, foldSpaces, matches, type PiiDetector } from './detector.ts';
+import { allMatches, endOf, foldSpaces, matches, type PiiDetector } from './detector.ts';
 import type { Span } from './kinds.ts';
 
 const BEFORE = '(?<![\\p{L}\\p{N}_.])';
@@ -79,30 +79,23 @@ type Introduced = Span & { readonly said: boolean };
 
 export function introducedNames(text: string): Introduced[] {
   const spans: Introduced[] = [];
-  const add = (span: Span | undefined) => span && spans.push({ ...span, said: true });
-  for (const m of MAY_INTRODUCE.test(text) ? allMatches(text, STRONG) : []) {
-    const from = m.index + m[0].length;
-    add(nameAt(text, from) ?? smallNameAt(text, from));
+  const add = (span: Span, said: boolean) => spans.push({ ...span, said });
+  for (const introduction of MAY_INTRODUCE.test(text) ? allMatches(text, STRONG) : []) {
+    const span = nameAt(text, endOf(introduction)) ?? smallNameAt(text, endOf(introduction));
+    if (span) add(span, true);
   }
   for (const { index, 1: title } of allMatches(text, BEFORE_NAME)) {
     const span = title === undefined || isTitled(title) ? nameAt(text, index + 1) : undefined;
-    if (span && (title !== undefined || isClaimed(text, span)))
-      spans.push({ ...span, said: false });
+    if (span && (title !== undefined || isClaimed(text, span))) add(span, false);
   }
-  for (const m of MAY_ADDRESS.test(text) ? allMatches(text, ADDRESSEE) : []) {
-    const span = nameAt(text, m.index + m[0].length);
-    if (span && text.slice(span.start, span.end).includes(' '))
-      spans.push({ ...span, said: false });
+  for (const addressee of MAY_ADDRESS.test(text) ? allMatches(text, ADDRESSEE) : []) {
+    const span = nameAt(text, endOf(addressee));
+    if (span && text.slice(span.start, span.end).includes(' ')) add(span, false);
   }
-  for (const m of text.includes('\n') ? allMatches(text, CLOSING) : []) {
-    const span = nameAt(text, m.index + m[0].length);
-    if (span && ENDS_LINE.test(text.slice(span.end, span.end + 5)))
-      spans.push({ ...span, said: false });
-  }
-  for (const m of allMatches(text, OPENING)) {
-    const span = nameAt(text, m.index + m[0].length);
-    if (span && ENDS_LINE.test(text.slice(span.end, span.end + 5)))
-      spans.push({ ...span, said: false });
+  const closings = text.includes('\n') ? allMatches(text, CLOSING) : [];
+  for (const line of [...closings, ...allMatches(text, OPENING)]) {
+    const span = nameAt(text, endOf(line));
+    if (span && ENDS_LINE.test(text.slice(span.end, span.end + 5))) add(span, false);
   }
   return spans;
 }
