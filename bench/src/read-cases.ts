@@ -1,6 +1,6 @@
 import { findConversation } from '../../server/src/query/find-conversation.ts';
 import { interactionsSchema } from '../../server/src/query/interactions-request.ts';
-import { aggregatesSchema, timeSeriesSchema } from '../../server/src/query/request.ts';
+import { aggregatesSchema, inZone, timeSeriesSchema } from '../../server/src/query/request.ts';
 import { runAggregates } from '../../server/src/query/run-aggregates.ts';
 import {
   type InteractionsAnswer,
@@ -37,7 +37,7 @@ const aggregates = (request: object) => (store: Store) =>
   runAggregates(
     store,
     project,
-    aggregatesSchema.parse({ time_range: last30, filters: [], ...request }),
+    inZone(aggregatesSchema.parse({ time_range: last30, filters: [], ...request }), 'UTC'),
   );
 
 export const listed =
@@ -164,12 +164,15 @@ export function readCases(known: Known): readonly ReadCase[] {
         runTimeSeries(
           store,
           project,
-          timeSeriesSchema.parse({
-            time_range: last30,
-            filters: [],
-            variables: few,
-            granularity: 'day',
-          }),
+          inZone(
+            timeSeriesSchema.parse({
+              time_range: last30,
+              filters: [],
+              variables: few,
+              granularity: 'day',
+            }),
+            'UTC',
+          ),
         ),
       compared: byHand(sql`SELECT toDate(timestamp) AS day, count(), uniqExact(end_user), sum(cost),
         countIf(n_negative_explicit + n_negative_implicit > 0) FROM interactions WHERE ${bothRanges} GROUP BY day`),

@@ -2,14 +2,17 @@ import { expect, test } from 'vitest';
 import { render } from '../store/sql.ts';
 import { compilePage, compileParts, groupsOf, layoutFor } from './compile.ts';
 import { metrics, variableNames } from './metrics.ts';
-import { aggregatesSchema } from './request.ts';
+import { aggregatesSchema, inZone } from './request.ts';
 import { queryOf } from './run-aggregates.ts';
 
 const RANGE = { start: '2024-05-02', end: '2024-05-04' };
 
 /** The statement that finds the page of groups, and the one that reads their values (all groups' here). */
 function compiled(request: object) {
-  const parsed = aggregatesSchema.parse({ time_range: RANGE, filters: [], ...request });
+  const parsed = inZone(
+    aggregatesSchema.parse({ time_range: RANGE, filters: [], ...request }),
+    'UTC',
+  );
   const groupBys = parsed.group_by ? [parsed.group_by, ...(parsed.additional_group_bys ?? [])] : [];
   const query = queryOf("p'x", parsed, parsed.order_by.by);
   const { order_by: order, limit, offset } = parsed;

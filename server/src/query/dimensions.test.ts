@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestStore } from '../../test/open-test-store.ts';
 import { interactions } from '../store/tables/interactions.ts';
 import { dimensionNames, dimensions } from './dimensions.ts';
-import { aggregatesSchema } from './request.ts';
+import { aggregatesSchema, inZone } from './request.ts';
 import { runAggregates } from './run-aggregates.ts';
 import { PROJECT, rowOf } from './test-world.ts';
 
@@ -54,7 +54,7 @@ async function groups(group_by: object, more: object = {}): Promise<(string | nu
   const request = { time_range: range, filters: [], variables: ['n_interactions'], group_by };
   const order_by = { by: 'n_interactions' };
   const parsed = aggregatesSchema.parse({ ...request, order_by, limit: 100, ...more });
-  const { data, total } = await runAggregates(opened.store, PROJECT, parsed);
+  const { data, total } = await runAggregates(opened.store, PROJECT, inZone(parsed, 'UTC'));
   expect(total).toBe(data.length);
   return data.map(({ group_name }) => group_name);
 }

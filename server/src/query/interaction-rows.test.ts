@@ -3,7 +3,7 @@ import { openTestStore } from '../../test/open-test-store.ts';
 import { interactions } from '../store/tables/interactions.ts';
 import { findInteraction } from './find-conversation.ts';
 import { readInteractions } from './interaction-rows.ts';
-import { aggregatesSchema } from './request.ts';
+import { aggregatesSchema, inZone } from './request.ts';
 import { runAggregates } from './run-aggregates.ts';
 import { idOf, micros, PROJECT, rowOf } from './test-world.ts';
 
@@ -39,7 +39,7 @@ test('numbers count the same row as the list shows', async () => {
   const { data } = await runAggregates(
     opened.store,
     PROJECT,
-    aggregatesSchema.parse({ ...request, variables: ['n_interactions', 'topics'] }),
+    inZone(aggregatesSchema.parse({ ...request, variables: ['n_interactions', 'topics'] }), 'UTC'),
   );
   expect(data[0]).toMatchObject({ n_interactions: 1, topics: ['second try'] });
 });

@@ -7,7 +7,7 @@ import { catalog } from './catalog.ts';
 import { filterKinds } from './filters.ts';
 import { type Metric, metrics, type VariableName, variableNames } from './metrics.ts';
 import { orderNames } from './order.ts';
-import { aggregatesSchema } from './request.ts';
+import { aggregatesSchema, inZone } from './request.ts';
 import { runAggregates } from './run-aggregates.ts';
 import { micros, PROJECT, rowOf } from './test-world.ts';
 
@@ -87,7 +87,7 @@ afterAll(() => opened.close());
 
 function ask(variables: readonly string[] | undefined, more: object = {}) {
   const request = { time_range: APRIL, filters: [], variables, ...more };
-  return runAggregates(opened.store, PROJECT, aggregatesSchema.parse(request));
+  return runAggregates(opened.store, PROJECT, inZone(aggregatesSchema.parse(request), 'UTC'));
 }
 
 /** Worked out by hand from the rows above, by the definitions of docs/metrics.md. */

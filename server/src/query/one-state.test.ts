@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestStore } from '../../test/open-test-store.ts';
 import { interactions } from '../store/tables/interactions.ts';
-import { aggregatesSchema, multiAggregatesSchema, timeSeriesSchema } from './request.ts';
+import { aggregatesSchema, inZone, multiAggregatesSchema, timeSeriesSchema } from './request.ts';
 import { runAggregates, runMultiAggregates } from './run-aggregates.ts';
 import { runTimeSeries } from './run-time-series.ts';
 import { PROJECT, rowOf } from './test-world.ts';
@@ -53,7 +53,10 @@ const requests = Array.from({ length: 20 });
 const descending = (values: readonly number[]) => values.toSorted((a, b) => b - a);
 
 test('groups are in the order of the values they show', async () => {
-  const request = aggregatesSchema.parse({ ...SELECTION, group_by: { kind: 'topic' } });
+  const request = inZone(
+    aggregatesSchema.parse({ ...SELECTION, group_by: { kind: 'topic' } }),
+    'UTC',
+  );
   for (const _ of requests) {
     const { data, total } = await runAggregates(opened.store, PROJECT, request);
     const counts = data.map((row) => Number(row['n_interactions']));
@@ -64,10 +67,13 @@ test('groups are in the order of the values they show', async () => {
 });
 
 test('rows of several groupings are of one state', async () => {
-  const request = multiAggregatesSchema.parse({
-    ...SELECTION,
-    group_by_groups: [[{ kind: 'topic' }], [{ kind: 'model' }, { kind: 'topic' }]],
-  });
+  const request = inZone(
+    multiAggregatesSchema.parse({
+      ...SELECTION,
+      group_by_groups: [[{ kind: 'topic' }], [{ kind: 'model' }, { kind: 'topic' }]],
+    }),
+    'UTC',
+  );
   for (const _ of requests) {
     const { data } = await runMultiAggregates(opened.store, PROJECT, request);
     const counts = data.map((row) => Number(row['n_interactions']));
@@ -79,11 +85,14 @@ test('rows of several groupings are of one state', async () => {
 });
 
 test('groups of a curve are in the order of their sizes', async () => {
-  const request = timeSeriesSchema.parse({
-    ...SELECTION,
-    granularity: 'month',
-    group_by: { kind: 'topic' },
-  });
+  const request = inZone(
+    timeSeriesSchema.parse({
+      ...SELECTION,
+      granularity: 'month',
+      group_by: { kind: 'topic' },
+    }),
+    'UTC',
+  );
   for (const _ of requests) {
     const { datasets } = await runTimeSeries(opened.store, PROJECT, request);
     const counts = Object.values(datasets).map(([point]) => Number(point?.['n_interactions']));
@@ -92,11 +101,14 @@ test('groups of a curve are in the order of their sizes', async () => {
 });
 
 test('a page beyond the last group still tells how many there are', async () => {
-  const request = aggregatesSchema.parse({
-    ...SELECTION,
-    group_by: { kind: 'topic' },
-    offset: 5,
-  });
+  const request = inZone(
+    aggregatesSchema.parse({
+      ...SELECTION,
+      group_by: { kind: 'topic' },
+      offset: 5,
+    }),
+    'UTC',
+  );
   const { data, total } = await runAggregates(opened.store, PROJECT, request);
   expect([total, data]).toEqual([2, []]);
 });

@@ -38,6 +38,16 @@ export const timeZoneSchema = z
   .transform((zone) => zone ?? undefined)
   .describe("IANA name, for days and buckets; left out: the project's (settings), UTC by default");
 
+type InAnyZone = { readonly time_zone: string | undefined };
+/** A request whose days and buckets are those of a known zone: only such a one is run. */
+export type Zoned<R> = R & { readonly time_zone: string };
+
+/** `zone` counts where the request names none. */
+export const inZone = <R extends InAnyZone>(request: R, zone: string): Zoned<R> => ({
+  ...request,
+  time_zone: request.time_zone ?? zone,
+});
+
 /** Of the examples in OpenAPI; a test sends every one of them. */
 export const exampleRange = { start: '2026-06-01T00:00:00Z', end: '2026-07-01T00:00:00Z' };
 

@@ -10,7 +10,7 @@ import {
 } from './compile.ts';
 import { presentVariables } from './present-variables.ts';
 import { readParts } from './read-parts.ts';
-import type { AggregatesRequest, MultiAggregatesRequest } from './request.ts';
+import type { AggregatesRequest, MultiAggregatesRequest, Zoned } from './request.ts';
 import { scopeOf } from './scope.ts';
 
 /** A group's names, its variables and those of the range before. */
@@ -31,7 +31,7 @@ export type AggregatesAnswer<R extends AggregatesRow = AggregatesRow> = {
 };
 
 type Common = Pick<
-  AggregatesRequest,
+  Zoned<AggregatesRequest>,
   'time_range' | 'filters' | 'variables' | 'time_zone' | 'conversation_scope'
 >;
 
@@ -40,7 +40,7 @@ export function queryOf(projectId: string, request: Common, orderBy?: string): A
     scope: scopeOf({
       projectId,
       range: request.time_range,
-      timeZone: request.time_zone ?? 'UTC',
+      timeZone: request.time_zone,
       compare: comparesPeriods(request.variables, orderBy),
     }),
     filters: request.filters,
@@ -99,7 +99,7 @@ export async function countGroups(
 export async function runAggregates(
   store: Store,
   projectId: string,
-  request: AggregatesRequest,
+  request: Zoned<AggregatesRequest>,
 ): Promise<AggregatesAnswer> {
   const { order_by: order, limit, offset, group_by, additional_group_bys } = request;
   const query = queryOf(projectId, request, group_by ? order.by : undefined);
@@ -120,7 +120,7 @@ export async function runAggregates(
 export async function runMultiAggregates(
   store: Store,
   projectId: string,
-  request: MultiAggregatesRequest,
+  request: Zoned<MultiAggregatesRequest>,
 ): Promise<AggregatesAnswer<RowOfKinds>> {
   const { order_by: order, limit, offset, group_by_groups: groupings } = request;
   const query = queryOf(projectId, request, order.by);

@@ -5,7 +5,7 @@ import { groupsOf, pageWithin } from './compile.ts';
 import { timeDimension } from './dimensions.ts';
 import { presentVariables } from './present-variables.ts';
 import { readParts } from './read-parts.ts';
-import type { TimeSeriesRequest } from './request.ts';
+import type { TimeSeriesRequest, Zoned } from './request.ts';
 import { countGroups, queryOf } from './run-aggregates.ts';
 
 const MAX_CELLS = 10_000;
@@ -33,7 +33,7 @@ function tooMany(): Error {
 export async function runTimeSeries(
   store: Store,
   projectId: string,
-  request: TimeSeriesRequest,
+  request: Zoned<TimeSeriesRequest>,
 ): Promise<TimeSeriesAnswer> {
   const query = queryOf(projectId, request);
   const { start, end, zone } = query.scope;

@@ -7,7 +7,6 @@ import { type GroupedDependencies, zoned } from './zoned.ts';
 
 /** POST /api/external/get-interaction-aggregates */
 export function aggregatesRoutes(deps: GroupedDependencies): (app: App) => void {
-  const { store, timeZoneOf } = deps;
   return (app) => {
     app.post(
       '/api/external/get-interaction-aggregates',
@@ -21,7 +20,7 @@ export function aggregatesRoutes(deps: GroupedDependencies): (app: App) => void 
         },
       },
       async ({ access: { projectId }, body }) =>
-        runAggregates(store, projectId, await zoned(body, () => timeZoneOf(projectId))),
+        runAggregates(deps.store, projectId, await zoned(body, projectId, deps)),
     );
   };
 }

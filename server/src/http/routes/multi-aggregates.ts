@@ -7,7 +7,6 @@ import { type GroupedDependencies, zoned } from './zoned.ts';
 
 /** POST /api/external/get-interaction-multi-aggregates */
 export function multiAggregatesRoutes(deps: GroupedDependencies): (app: App) => void {
-  const { store, timeZoneOf } = deps;
   return (app) => {
     app.post(
       '/api/external/get-interaction-multi-aggregates',
@@ -21,7 +20,7 @@ export function multiAggregatesRoutes(deps: GroupedDependencies): (app: App) => 
         },
       },
       async ({ access: { projectId }, body }) =>
-        runMultiAggregates(store, projectId, await zoned(body, () => timeZoneOf(projectId))),
+        runMultiAggregates(deps.store, projectId, await zoned(body, projectId, deps)),
     );
   };
 }

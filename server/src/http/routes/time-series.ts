@@ -14,7 +14,6 @@ const answer = z.object({
 
 /** POST /api/external/get-interaction-time-series */
 export function timeSeriesRoutes(deps: GroupedDependencies): (app: App) => void {
-  const { store, timeZoneOf } = deps;
   return (app) => {
     app.post(
       '/api/external/get-interaction-time-series',
@@ -30,7 +29,7 @@ export function timeSeriesRoutes(deps: GroupedDependencies): (app: App) => void 
         },
       },
       async ({ access: { projectId }, body }) =>
-        runTimeSeries(store, projectId, await zoned(body, () => timeZoneOf(projectId))),
+        runTimeSeries(deps.store, projectId, await zoned(body, projectId, deps)),
     );
   };
 }

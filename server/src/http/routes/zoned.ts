@@ -1,3 +1,4 @@
+import { inZone, type Zoned } from '../../query/request.ts';
 import type { Store } from '../../store/store.ts';
 
 /** What the routes need whose answers have days. */
@@ -10,7 +11,8 @@ export type GroupedDependencies = {
 /** The request in the project's time zone, where it names none itself. */
 export async function zoned<R extends { readonly time_zone: string | undefined }>(
   request: R,
-  timeZone: () => Promise<string>,
-): Promise<R & { readonly time_zone: string }> {
-  return { ...request, time_zone: request.time_zone ?? (await timeZone()) };
+  projectId: string,
+  { timeZoneOf }: GroupedDependencies,
+): Promise<Zoned<R>> {
+  return inZone(request, request.time_zone ?? (await timeZoneOf(projectId)));
 }
