@@ -112,14 +112,17 @@ export const orderSchema = z
   }))
   .describe('default n_interactions descending; nulls last, then by names');
 
-const page = {
-  limit: z
+const limitOr = (usual: number) =>
+  z
     .number()
     .int()
     .min(1)
     .max(1000)
     .nullish()
-    .transform((limit) => limit ?? 10),
+    .transform((limit) => limit ?? usual);
+
+const page = {
+  limit: limitOr(10),
   offset: z
     .number()
     .int()
@@ -233,14 +236,7 @@ export const timeSeriesSchema = z
     ...common,
     granularity: oneOf(granularityNames),
     group_by: groupBySchema.nullish(),
-    limit: z
-      .number()
-      .int()
-      .min(1)
-      .max(1000)
-      .nullish()
-      .transform((limit) => limit ?? 20)
-      .describe('groups, largest first; default 20'),
+    limit: limitOr(20).describe('groups, largest first; default 20'),
   })
   .meta({
     examples: [

@@ -3,18 +3,9 @@ import { EN_TYPES, list } from '../words/address-words.ts';
 import type { Parts, Pieces } from './pieces.ts';
 
 /** An address of one of the other countries that use Latin letters. */
-export function elsewhere({
-  pick,
-  whole,
-  chance,
-  digits,
-  letters,
-  number,
-  suffixed,
-  city,
-  names,
-  gazetteers,
-}: Pieces): Parts {
+export function elsewhere(pieces: Pieces): Parts {
+  const { pick, whole, chance, digits, letters, number, suffixed, city, names, gazetteers } =
+    pieces;
   const { streets } = gazetteers.world;
   const place = city('world');
   const name = pick(streets);

@@ -10,17 +10,8 @@ import {
 import type { Parts, Pieces } from './pieces.ts';
 
 /** An address where English is spoken. */
-export function english({
-  pick,
-  whole,
-  chance,
-  digits,
-  letters,
-  number,
-  city,
-  names,
-  gazetteers,
-}: Pieces): Parts {
+export function english(pieces: Pieces): Parts {
+  const { pick, whole, chance, digits, letters, number, city, names, gazetteers } = pieces;
   const direction = chance(0.1)
     ? `${pick(list('N|S|E|W|NW|SE|North|South|East|West|N.|S.'))} `
     : '';

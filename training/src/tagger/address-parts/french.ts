@@ -2,16 +2,8 @@ import { COUNTRIES, FR_NAMES, FR_TYPES, list } from '../words/address-words.ts';
 import type { Parts, Pieces } from './pieces.ts';
 
 /** An address where French is spoken. */
-export function french({
-  pick,
-  whole,
-  chance,
-  digits,
-  letters,
-  number,
-  city,
-  person,
-}: Pieces): Parts {
+export function french(pieces: Pieces): Parts {
+  const { pick, whole, chance, digits, letters, number, city, person } = pieces;
   const named = `${pick(FR_TYPES)} ${chance(0.6) ? pick(FR_NAMES) : chance(0.4) ? `de ${city('fr')}` : person('fr')}`;
   const count = `${number()}${chance(0.12) ? pick([' bis', ' ter', 'bis', 'B', ' A']) : ''}`;
   const belgian = chance(0.12);

@@ -2,17 +2,8 @@ import { COUNTRIES, DE_NAMES, DE_PREPOSITIONS, DE_TYPES, list } from '../words/a
 import type { Parts, Pieces } from './pieces.ts';
 
 /** An address where German is spoken. */
-export function german({
-  pick,
-  whole,
-  chance,
-  digits,
-  letters,
-  suffixed,
-  city,
-  names,
-  gazetteers,
-}: Pieces): Parts {
+export function german(pieces: Pieces): Parts {
+  const { pick, whole, chance, digits, letters, suffixed, city, names, gazetteers } = pieces;
   const stem = chance(0.6) ? pick(DE_NAMES) : `${names.last('de')}`;
   const type = pick(DE_TYPES);
   const joined = /[- ]$/.test(stem)

@@ -2,16 +2,8 @@ import { COUNTRIES, IT_NAMES, IT_PROVINCES, IT_TYPES, list } from '../words/addr
 import type { Parts, Pieces } from './pieces.ts';
 
 /** An address where Italian is spoken. */
-export function italian({
-  pick,
-  whole,
-  chance,
-  digits,
-  letters,
-  suffixed,
-  city,
-  person,
-}: Pieces): Parts {
+export function italian(pieces: Pieces): Parts {
+  const { pick, whole, chance, digits, letters, suffixed, city, person } = pieces;
   const named = `${pick(IT_TYPES)} ${chance(0.65) ? pick(IT_NAMES) : person('it')}`;
   const street = chance(0.04)
     ? pick([`Casella postale ${digits(whole(2, 4))}`, `C.P. ${digits(3)}`])

@@ -29,17 +29,5 @@ export function createPieces(random: Random, gazetteers: Gazetteers) {
     return pick(cities.length > 0 ? cities : gazetteers.world.cities);
   };
   const person = (origin: Origin) => (chance(0.5) ? names.last(origin) : names.full(origin));
-  return {
-    pick,
-    whole,
-    chance,
-    digits,
-    letters,
-    number,
-    suffixed,
-    city,
-    person,
-    names,
-    gazetteers,
-  };
+  return { ...random, digits, letters, number, suffixed, city, person, names, gazetteers };
 }

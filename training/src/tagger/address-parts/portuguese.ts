@@ -11,16 +11,8 @@ import {
 import type { Parts, Pieces } from './pieces.ts';
 
 /** An address where Portuguese is spoken. */
-export function portuguese({
-  pick,
-  whole,
-  chance,
-  digits,
-  letters,
-  number,
-  city,
-  person,
-}: Pieces): Parts {
+export function portuguese(pieces: Pieces): Parts {
+  const { pick, whole, chance, digits, letters, number, city, person } = pieces;
   const named = `${pick(PT_TYPES)} ${chance(0.65) ? pick(PT_NAMES) : person('pt')}`;
   const street = chance(0.06)
     ? pick([

@@ -2,17 +2,8 @@ import { COUNTRIES, ES_NAMES, ES_TYPES, LATIN_CITIES, list } from '../words/addr
 import type { Parts, Pieces } from './pieces.ts';
 
 /** An address where Spanish is spoken. */
-export function spanish({
-  pick,
-  whole,
-  chance,
-  digits,
-  letters,
-  number,
-  city,
-  person,
-  names,
-}: Pieces): Parts {
+export function spanish(pieces: Pieces): Parts {
+  const { pick, whole, chance, digits, letters, number, city, person, names } = pieces;
   const named = `${pick(ES_TYPES)} ${chance(0.6) ? pick(ES_NAMES) : chance(0.5) ? `de ${names.full('es')}` : person('es')}`;
   const colombian = chance(0.08);
   const street = colombian
