@@ -3,6 +3,7 @@ import { asks, contentWords, points } from './request.ts';
 import type { InputHits } from './rulebook.ts';
 import { SUBJECTLESS_WORDS } from './subject.ts';
 import type { AnalyzedText } from './text.ts';
+import { wordSet } from './word-set.ts';
 
 /** A message of at most this many words that begins with "and", "what about", … carries no subject of its own. */
 const FOLLOW_UP_WORDS = 7;
@@ -10,10 +11,8 @@ const FOLLOW_UP_WORDS = 7;
 const STATEMENT_WORDS = 12;
 
 /** Words that point to something said before, in a short question. */
-const POINTS_BACK = new Set(
-  'there they them their those these its ones same others another it that this eso esto esa ese esos esas alli ahi otro otra otros otras ca cela celui celle ceux celles autre autres davon dafur damit dort dazu andere anderen questo quello questa quella altri altre altro altra isso isto esse essa nele nela outro outra outros outras'.split(
-    ' ',
-  ),
+const POINTS_BACK = wordSet(
+  'there they them their those these its ones same others another it that this eso esto esa ese esos esas alli ahi otro otra otros otras ca cela celui celle ceux celles autre autres davon dafur damit dort dazu andere anderen questo quello questa quella altri altre altro altra isso isto esse essa nele nela outro outra outros outras',
 );
 /** Whether a message begins as one does that goes on with the one before it. */
 function opensAsFollowUp(input: AnalyzedText, { requests }: InputHits, language: string): boolean {

@@ -4,6 +4,7 @@ import { counts, type Hit } from './phrases.ts';
 import type { InputHits } from './rulebook.ts';
 import { SUBJECTLESS_WORDS } from './subject.ts';
 import type { AnalyzedText } from './text.ts';
+import { wordSet } from './word-set.ts';
 import { wordProperty } from './words.ts';
 
 /** A message of at most this many words that asks nothing gives a detail of what was asked before. */
@@ -13,21 +14,15 @@ const POINTING_WORDS = 25;
 const IDLE_WORDS = 15;
 
 /** Words that point back in longer sentences too, where "that" joins and "it" stands for the weather. */
-const POINTS_FAR = new Set(
-  'there they them their its same others another eso alli celui celle davon dafur dort questo quello isso nele nela'.split(
-    ' ',
-  ),
+const POINTS_FAR = wordSet(
+  'there they them their its same others another eso alli celui celle davon dafur dort questo quello isso nele nela',
 );
 /** Words of a message that wants more of what it got, or something else of the kind. */
-const MORE = new Set(
-  'other others another else more different instead next otro otra otros otras mas diferente siguiente autre autres plus different suivant andere anderen anderes anderer weitere weiteren mehr noch nachste altro altra altri altre ancora diverso prossimo outro outra outros outras mais diferente proximo'.split(
-    ' ',
-  ),
+const MORE = wordSet(
+  'other others another else more different instead next otro otra otros otras mas diferente siguiente autre autres plus different suivant andere anderen anderes anderer weitere weiteren mehr noch nachste altro altra altri altre ancora diverso prossimo outro outra outros outras mais diferente proximo',
 );
-const INTERROGATIVES = new Set(
-  "how what what's whats when where who why which cuanto cuanta cuantos cuantas cual cuales donde cuando quien por comment combien qu'est quel quelle quels quelles quand pourquoi qui wie wann warum wieso wer wo was welche welcher welches come quanto quanta quanti quante dove perche chi cosa onde quando quem qual quais".split(
-    ' ',
-  ),
+const INTERROGATIVES = wordSet(
+  "how what what's whats when where who why which cuanto cuanta cuantos cuantas cual cuales donde cuando quien por comment combien qu'est quel quelle quels quelles quand pourquoi qui wie wann warum wieso wer wo was welche welcher welches come quanto quanta quanti quante dove perche chi cosa onde quando quem qual quais",
 );
 
 const carriesContent = wordProperty(

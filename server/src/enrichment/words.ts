@@ -1,3 +1,4 @@
+import { wordSet } from './word-set.ts';
 /**
  * A word in the form in which words are compared, and what is known of it whatever text it stands in. Language has few
  * words and repeats them: what is found out of one is kept with it.
@@ -57,10 +58,8 @@ export function foldWord(word: string): string {
     .normalize('NFC');
 }
 
-const ELISIONS = new Set(
-  'l d j m t s c n qu jusqu lorsqu puisqu dell nell all un dall sull quell quest bell cos com dov'.split(
-    ' ',
-  ),
+const ELISIONS = wordSet(
+  'l d j m t s c n qu jusqu lorsqu puisqu dell nell all un dall sull quell quest bell cos com dov',
 );
 
 /** What stands between spaces: one word, or a French or Italian elision (`l'`) and another. */

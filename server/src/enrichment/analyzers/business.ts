@@ -1,6 +1,7 @@
 import type { InteractionAnalyzer } from '../analyzer.ts';
 import { counts } from '../phrases.ts';
 import type { AnalyzedText } from '../text.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Who has a text or code written, read or mended tells of other people's complaints and of other programs' errors. */
 const ABOUT_TEXTS = new Set(['writing help', 'translation', 'coding help', 'data analysis']);
@@ -9,15 +10,11 @@ const ABOUT_MONEY = 'banking and money';
 /** A complaint comes early; further on in a long message stands what was pasted. */
 const READ_WORDS = 120;
 
-const POINTERS = new Set(
-  'your this that tu tus esta esa su ta votre cette deine ihre diese die tua questa sua essa'.split(
-    ' ',
-  ),
+const POINTERS = wordSet(
+  'your this that tu tus esta esa su ta votre cette deine ihre diese die tua questa sua essa',
 );
-const ANSWERS = new Set(
-  'answer answers response explanation summary translation essay code respuesta traduccion explicacion reponse traduction explication antwort ubersetzung erklarung zusammenfassung risposta traduzione spiegazione resposta traducao explicacao'.split(
-    ' ',
-  ),
+const ANSWERS = wordSet(
+  'answer answers response explanation summary translation essay code respuesta traduccion explicacion reponse traduction explication antwort ubersetzung erklarung zusammenfassung risposta traduzione spiegazione resposta traducao explicacao',
 );
 
 /** "that answer": what is complained about is what the assistant said. */

@@ -5,6 +5,7 @@ import { leastRefusal } from '../models/output-heads.ts';
 import { counts } from '../phrases.ts';
 import type { AnalyzedText } from '../text.ts';
 import type { AnalyzedTexts } from '../texts.ts';
+import { wordSet } from '../word-set.ts';
 import { haveDistinct } from '../words.ts';
 import { detectLanguage } from './language.ts';
 
@@ -114,10 +115,8 @@ const truncated: Check = ({ output }, { text_language }) => {
   return { type: 'truncated', message: 'The answer breaks off before its end.', sure: 0.75 };
 };
 
-const HANGING = new Set(
-  'the a an of to and or with for in on by from that which is are el la los las un una de del y o con para en por que le les des du et ou avec pour dans der die das ein eine und oder mit fur von zu dass il lo gli di e con per che os as um uma do da'.split(
-    ' ',
-  ),
+const HANGING = wordSet(
+  'the a an of to and or with for in on by from that which is are el la los las un una de del y o con para en por que le les des du et ou avec pour dans der die das ein eine und oder mit fur von zu dass il lo gli di e con per che os as um uma do da',
 );
 
 const MIN_LANGUAGE_WORDS = 12;
@@ -150,10 +149,8 @@ const wrongLanguage: Check = ({ input, output }, { text_language, topic }) => {
 };
 
 /** Pairs that the detector confuses in short texts. */
-const RELATED = new Set(
-  'noda dano nonb svno nosv dasv svda idms msid hrsr srhr hrbs bshr ptgl glpt esgl gles caes esca csks sksc cssk skcs ukru ruuk beru rube bgmk mkbg afnl nlaf'.split(
-    ' ',
-  ),
+const RELATED = wordSet(
+  'noda dano nonb svno nosv dasv svda idms msid hrsr srhr hrbs bshr ptgl glpt esgl gles caes esca csks sksc cssk skcs ukru ruuk beru rube bgmk mkbg afnl nlaf',
 );
 const NAMES_A_LANGUAGE =
   /\b(?:english|spanish|french|german|italian|portuguese|chinese|japanese|korean|russian|arabic|dutch|polish|turkish|hindi|latin|ingl[eé]s|espa[nñ]ol|franc[eé]s|alem[aá]n|italiano|portugu[eê]s|anglais|espagnol|fran[cç]ais|allemand|italien|portugais|englisch|spanisch|franz[oö]sisch|deutsch|italienisch|portugiesisch|inglese|spagnolo|francese|tedesco|portoghese|ingl[eê]s|alem[aã]o|translat|tradu|[uü]bersetz)/i;

@@ -1,4 +1,5 @@
 import type { RuleLanguage } from '../languages.ts';
+import { wordSet } from '../word-set.ts';
 
 /** What people say to agree, to decline or to fill a pause. Folded as `text.ts` folds. */
 const idleLists: Readonly<Record<RuleLanguage, string>> = {
@@ -24,21 +25,19 @@ const lightLists: Readonly<Record<RuleLanguage, string>> = {
 const faintLists =
   'time times way ways kind kinds type types place people person total name long high thing part side end use user set back option options information info details detail question questions problem issue thing stuff number date dates days week month year hours minutes second first last next other bit case words something item items tipo forma parte gente nombre persona personas problema pregunta info type personne gens probleme question art weise leute person problem frage tipo modo parte persona persone problema domanda jeito pessoa pessoas problema pergunta line lines change changes page';
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-export const idleWords: ReadonlySet<string> = setOf(Object.values(idleLists).join(' '));
+export const idleWords: ReadonlySet<string> = wordSet(Object.values(idleLists).join(' '));
 
 export const lightWords: Readonly<Record<RuleLanguage, ReadonlySet<string>>> = {
-  en: setOf(`${idleLists.en} ${lightLists.en}`),
-  es: setOf(`${idleLists.es} ${lightLists.es}`),
-  fr: setOf(`${idleLists.fr} ${lightLists.fr}`),
-  de: setOf(`${idleLists.de} ${lightLists.de}`),
-  it: setOf(`${idleLists.it} ${lightLists.it}`),
-  pt: setOf(`${idleLists.pt} ${lightLists.pt}`),
+  en: wordSet(`${idleLists.en} ${lightLists.en}`),
+  es: wordSet(`${idleLists.es} ${lightLists.es}`),
+  fr: wordSet(`${idleLists.fr} ${lightLists.fr}`),
+  de: wordSet(`${idleLists.de} ${lightLists.de}`),
+  it: wordSet(`${idleLists.it} ${lightLists.it}`),
+  pt: wordSet(`${idleLists.pt} ${lightLists.pt}`),
 };
 
-export const anyLightWord: ReadonlySet<string> = setOf(
+export const anyLightWord: ReadonlySet<string> = wordSet(
   [...Object.values(idleLists), ...Object.values(lightLists)].join(' '),
 );
 
-export const faintWords: ReadonlySet<string> = setOf(faintLists);
+export const faintWords: ReadonlySet<string> = wordSet(faintLists);

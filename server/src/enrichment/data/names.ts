@@ -1,3 +1,5 @@
+import { wordSet } from '../word-set.ts';
+
 /**
  * What introduces a person's name, in six languages. `strong`: somebody says what they are called, so that even a name in
  * small letters counts; `weak`: a title, greeting or label before a capitalised name.
@@ -101,13 +103,11 @@ export const nameContexts = {
 } as const;
 
 /** Capitalised words that follow these contexts and are no names; compared in small letters. */
-export const notNames: ReadonlySet<string> = new Set(
-  (
-    'mr mrs ms dr prof herr frau all team everyone everybody sir madam there customer customers support guest friend friends colleague colleagues world bot assistant chatgpt gpt claude gemini siri alexa google bard copilot ' +
+export const notNames: ReadonlySet<string> = wordSet(
+  'mr mrs ms dr prof herr frau all team everyone everybody sir madam there customer customers support guest friend friends colleague colleagues world bot assistant chatgpt gpt claude gemini siri alexa google bard copilot ' +
     'hiring manager service department thanks thank please best cheers greetings gracias merci danke grazie obrigado obrigada saludos saluti gruß grüße abteilung buchhaltung vertrieb geschäftsführung personalabteilung einkauf departamento dirección gerencia administración recursos contabilidad ventas compras servicio direction comptabilité achats ressources ufficio direzione amministrazione acquisti risorse setor diretoria financeiro administração accounting accounts billing sales finance legal procurement operations marketing office front desk reception committee board recruiter recruiting human resources editor jury honor president ladies gentlemen both folks guys mom dad santa diary god lord class students ' +
     'damen herren todos todas equipo señores señor señora tous toutes equipe équipe madame monsieur messieurs zusammen leute tutti tutte ragazzi signori pessoal turma senhores cliente clients kunden ' +
     'falsch geschrieben richtig verkehrt mal écrit ecrit faux incorrecte scritto sbagliato sbagliata errado errada escrito escrita equivocado incorrecto kunde kundin interessent ' +
     'not on is was in the a an and or of to for with at by from it i you he she they we my your this that these those what who how why when where which correct incorrect wrong right spelled spelt misspelled written listed different same missing changed important unknown required here there also just only still now called being too so very really actually nothing something anything no yes non nicht kein pas est es ist un una der die das el la le lo il na ne on top first last full user username email address phone date order id number none null test example string text value unknown anonymous private hidden confidential blank empty required optional file name names type title company product brand city country street ' +
-    'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter english spanish french german italian portuguese american british bearer basic authorization'
-  ).split(' '),
+    'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter english spanish french german italian portuguese american british bearer basic authorization',
 );

@@ -1,4 +1,5 @@
 import type { PhraseTable } from '../phrases.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Words and phrases with a valence. The label is the valence in half-points; see `analyzers/sentiment.ts` for negation. */
 export const sentimentPhrases = {
@@ -37,17 +38,13 @@ export const sentimentPhrases = {
 } as const satisfies PhraseTable;
 
 /** Turns or takes away what follows within three words. */
-export const negationWords = new Set(
-  "not no never don't doesn't didn't isn't wasn't aren't weren't won't can't cannot couldn't wouldn't shouldn't ain't hardly barely without neither nor dont doesnt didnt isnt wasnt cant wont tampoco nunca jamas sin ni non nicht kein keine keinen keiner keines nie niemals ohne ne n' pas jamais sans aucun aucune mai senza nessun nessuna nessuno nao nem sem jamais nenhum nenhuma".split(
-    ' ',
-  ),
+export const negationWords = wordSet(
+  "not no never don't doesn't didn't isn't wasn't aren't weren't won't can't cannot couldn't wouldn't shouldn't ain't hardly barely without neither nor dont doesnt didnt isnt wasnt cant wont tampoco nunca jamas sin ni non nicht kein keine keinen keiner keines nie niemals ohne ne n' pas jamais sans aucun aucune mai senza nessun nessuna nessuno nao nem sem jamais nenhum nenhuma",
 );
 
 /** Makes what follows stronger. */
-export const intensifierWords = new Set(
-  'very really extremely so totally absolutely incredibly super completely utterly truly damn muy realmente totalmente super tan extremadamente tres vraiment trop totalement absolument extremement sehr wirklich total absolut extrem richtig vollig molto davvero troppo veramente assolutamente totalmente estremamente muito realmente demais totalmente extremamente'.split(
-    ' ',
-  ),
+export const intensifierWords = wordSet(
+  'very really extremely so totally absolutely incredibly super completely utterly truly damn muy realmente totalmente super tan extremadamente tres vraiment trop totalement absolument extremement sehr wirklich total absolut extrem richtig vollig molto davvero troppo veramente assolutamente totalmente estremamente muito realmente demais totalmente extremamente',
 );
 
 /** Emoji and faces by valence in half-points. */

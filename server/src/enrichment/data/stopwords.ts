@@ -1,4 +1,5 @@
 import type { RuleLanguage } from '../languages.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Words that carry no subject: never keywords, and no content of a message. Folded as `text.ts` folds. */
 const lists: Readonly<Record<RuleLanguage, string>> = {
@@ -11,12 +12,12 @@ const lists: Readonly<Record<RuleLanguage, string>> = {
 };
 
 export const stopwords: Readonly<Record<RuleLanguage, ReadonlySet<string>>> = {
-  en: new Set(lists.en.split(' ')),
-  es: new Set(lists.es.split(' ')),
-  fr: new Set(lists.fr.split(' ')),
-  de: new Set(lists.de.split(' ')),
-  it: new Set(lists.it.split(' ')),
-  pt: new Set(lists.pt.split(' ')),
+  en: wordSet(lists.en),
+  es: wordSet(lists.es),
+  fr: wordSet(lists.fr),
+  de: wordSet(lists.de),
+  it: wordSet(lists.it),
+  pt: wordSet(lists.pt),
 };
 
-export const anyStopword: ReadonlySet<string> = new Set(Object.values(lists).join(' ').split(' '));
+export const anyStopword: ReadonlySet<string> = wordSet(Object.values(lists).join(' '));
