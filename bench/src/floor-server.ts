@@ -9,9 +9,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Fastify from 'fastify';
 import { z } from 'zod';
+import { uuid8 } from '../../server/src/ingest/identity.ts';
 import { createStore } from '../../server/src/store/create-store.ts';
 import { startEngine } from '../../server/src/store/engine/start-engine.ts';
 import { raw, sql } from '../../server/src/store/sql.ts';
+import { EVENTS_PATH } from './kinds.ts';
 
 /** So many of the engine's gigabytes as the real server leaves it by default, MiB. */
 const ENGINE_MB = 750;
@@ -55,8 +57,7 @@ function lineOf({ interaction }: z.infer<typeof event>): { id: string; line: str
   const { end_user, conversation_id, time_start, time_end, input, output, model, tags } =
     interaction;
   const hash = createHash('sha256').update(`${end_user}\n${time_start}\n${input}\n${output}`);
-  const hex = hash.digest('hex');
-  const id = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+  const id = uuid8(Date.parse(time_start), hash.digest());
   const [start, end] = [time_start, time_end].map((time) => time.slice(0, -1).replace('T', ' '));
   const values = [
     'default',
@@ -103,12 +104,12 @@ function keep(lines: readonly string[]): Promise<void> {
 }
 
 const app = Fastify({ logger: false, bodyLimit: 16 * 1024 * 1024 });
-app.post('/event-ingestion/api/v1/events/interactions', async (request, reply) => {
+app.post(`${EVENTS_PATH}/interactions`, async (request, reply) => {
   const { id, line } = lineOf(event.parse(request.body));
   await keep([line]);
   return reply.code(202).send({ interaction_id: id });
 });
-app.post('/event-ingestion/api/v1/events/batch', async (request, reply) => {
+app.post(`${EVENTS_PATH}/batch`, async (request, reply) => {
   const rows = batch.parse(request.body).map(({ body }) => lineOf(body));
   await keep(rows.map(({ line }) => line));
   return reply.code(202).send({ accepted: rows.length });

@@ -14,7 +14,7 @@ function hmac(secret: KeyObject, purpose: string, fields: readonly string[]): Bu
 }
 
 /** A UUID of version 8 (RFC 9562): 48 bits of milliseconds, the rest from `digest`. */
-function uuid8(milliseconds: number, digest: Buffer): string {
+export function uuid8(milliseconds: number, digest: Buffer): string {
   const bytes = Buffer.alloc(16);
   digest.copy(bytes, 0, 0, 16);
   bytes.writeUIntBE(Math.max(0, milliseconds), 0, 6);
