@@ -1,6 +1,6 @@
 import { defaultAnalysisSettings } from '../../../server/src/enrichment/analyzer.ts';
 import { createAnonymizer } from '../../../server/src/enrichment/anonymize.ts';
-import { demoMessages } from '../data/demo-messages.ts';
+import { demoLanguages, demoTexts } from '../data/demo-texts.ts';
 import { ordinaryQueries } from '../data/ordinary.ts';
 import type { Figure, Section } from './figure.ts';
 import { analysed } from './read-message.ts';
@@ -10,8 +10,6 @@ import { share } from './scores.ts';
 export const MOST_FALSE_ALARMS = 0.5;
 
 const flags = ['moderation_issue', 'type_of_risk', 'business_issue'] as const;
-/** The public sets are in English; nobody in the demo writes what a moderator would look at. */
-const demoLanguages = ['en', 'de', 'es', 'fr', 'it'] as const;
 const sets = { clinc150: 'CLINC150', banking77: 'Banking77', sgd: 'SGD user turns' } as const;
 
 /** How often ordinary task messages, of which none was trained on, raise a flag. */
@@ -40,7 +38,10 @@ export const falseAlarmsSection: Section = {
         }),
       );
     });
-    const demo = demoMessages().map((text) => analysed(anonymizer.anonymize(text, 'user').text));
+    // Nobody in it writes what a moderator would look at.
+    const demo = demoTexts('input').map((text) =>
+      analysed(anonymizer.anonymize(text, 'user').text),
+    );
     const byLanguage = Map.groupBy(demo, ({ values }) => values.text_language ?? '');
     const inDemo = demoLanguages.map((language): Figure => {
       const found = byLanguage.get(language) ?? [];

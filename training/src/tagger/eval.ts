@@ -3,9 +3,11 @@
  * and how often a name or an address is seen in ordinary messages. With `card` the model card gets the figures.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { detectLanguage } from '../../../server/src/enrichment/analyzers/language.ts';
 import { findPii } from '../../../server/src/enrichment/pii/find.ts';
 import { type PiiKind, piiKinds, type Span } from '../../../server/src/enrichment/pii/kinds.ts';
 import { joinedSpans } from '../../../server/src/enrichment/pii/spans.ts';
+import { demoLanguages, demoTexts } from '../data/demo-texts.ts';
 import { ordinaryAnswers, ordinaryQueries } from '../data/ordinary.ts';
 import { createFiller } from './fill.ts';
 import { readGazetteers, trainedLanguages } from './gazetteers.ts';
@@ -162,6 +164,12 @@ export function piiAlarms(): AlarmRow[] {
   const rows = [
     ...ordinaryQueries(),
     ...ordinaryAnswers().map((row) => ({ ...row, set: ANSWERS })),
+    // Nobody is named in them.
+    ...demoTexts('output').flatMap((text) => {
+      const language = detectLanguage(text)?.code;
+      const known = demoLanguages.some((one) => one === language);
+      return known ? [{ text, set: `demo answers, ${language}`, split: 'test' as const }] : [];
+    }),
   ];
   const sets = [...new Set(rows.map(({ set }) => set))];
   return sets.map((set) => {
@@ -181,7 +189,7 @@ export function piiAlarms(): AlarmRow[] {
       messages: texts.length,
       person: share((spans) => spans.some(({ kind }) => kind === 'PERSON')),
       wrongPerson:
-        set === ANSWERS
+        set === ANSWERS || set.startsWith('demo')
           ? undefined
           : share((spans) =>
               spans.some(({ kind, stretch }) => kind === 'PERSON' && !isJudgedName(stretch)),
