@@ -5,7 +5,7 @@ import { dataLines } from '../data/read-data.ts';
 import { type Row, splitOf, trainOrDev } from '../data/row.ts';
 import { xed } from '../data/xed.ts';
 import type { Gazetteers, Origin } from './gazetteers.ts';
-import { type LabelledText, textBuilder } from './labelled-text.ts';
+import { capitalised, type LabelledText, textBuilder } from './labelled-text.ts';
 import type { NameSource } from './names.ts';
 import type { Random } from './random.ts';
 
@@ -90,7 +90,7 @@ export function subtitleTexts(
   random: Random,
   names: NameSource,
   gazetteers: Gazetteers,
-): LabelledText[] {
+): (LabelledText & { readonly language: string })[] {
   const origins: Readonly<Record<string, Origin>> = {
     en: 'en',
     es: 'es',
@@ -146,7 +146,7 @@ export function subtitleTexts(
     }
     if (inside > 0) return [];
     builder.add(text.slice(from));
-    return [builder.built()];
+    return [{ ...builder.built(), language }];
   });
 }
 
@@ -168,15 +168,19 @@ export function wordCounts(): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** The text with one or two of its longer words exchanged for rare ones: an unknown word is no name for that alone. */
-export function withRareWords(random: Random, text: string, rare: readonly string[]): string {
-  const words = [...text.matchAll(/(?<![\p{L}'’])\p{Ll}{4,}(?![\p{L}'’])/gu)];
+/**
+ * The text with one or two of its longer words exchanged for others, with a capital where they had one: an unknown word
+ * is no name for that alone, at the start of a sentence and, among German nouns, inside it.
+ */
+export function withOtherWords(random: Random, text: string, others: readonly string[]): string {
+  const words = [...text.matchAll(/(?<![\p{L}'’])\p{L}\p{Ll}{3,}(?![\p{L}'’])/gu)];
   if (words.length === 0) return text;
   let result = text;
-  for (const match of new Set([random.pick(words), random.pick(words)])) {
-    const at = result.indexOf(match[0]);
-    if (at >= 0)
-      result = result.slice(0, at) + random.pick(rare) + result.slice(at + match[0].length);
+  for (const [word] of new Set([random.pick(words), random.pick(words)])) {
+    const at = result.indexOf(word);
+    const other = random.pick(others);
+    const cased = /^\p{Lu}/u.test(word) ? capitalised(other) : other.toLowerCase();
+    if (at >= 0) result = result.slice(0, at) + cased + result.slice(at + word.length);
   }
   return result;
 }

@@ -7,7 +7,7 @@ import {
   tokenFeatures,
   WEIGHTS_PER_FEATURE,
 } from '../../../server/src/enrichment/models/tagger-features.ts';
-import type { Lexicon } from '../../../server/src/enrichment/models/tagger-lexicon.ts';
+import { type Lexicon, lexiconBits } from '../../../server/src/enrichment/models/tagger-lexicon.ts';
 import {
   MAX_TOKENS,
   newTokens,
@@ -47,6 +47,13 @@ const WORDS_AROUND = [9, 10, 11, 12, 13, 14, 15, 16, 17, 24, 25, 26, 27, 28, 34]
 
 const DROPPED = -1;
 
+/** A number from 0 up to 1 for a word in an epoch, always the same. */
+function fraction(word: number, epoch: number): number {
+  let hash = Math.imul(word ^ Math.imul(epoch + 1, 0x9e3779b1), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
+  return ((hash ^ (hash >>> 13)) >>> 0) / 2 ** 32;
+}
+
 /** No name goes on where none began. */
 const allowed = (before: number, label: number) =>
   label === 0 || label % 2 === 1 || before === label || before === label - 1;
@@ -69,6 +76,8 @@ export function trainCrf(
     readonly decay: number;
     /** How often a token is learnt without its word, and how often without the words around it: so that both are enough. */
     readonly dropout: number;
+    /** How many of the words that are known as common only are unknown in an epoch: that makes no name either. */
+    readonly forgotten: number;
     readonly random: Random;
     readonly report: (line: string) => void;
   },
@@ -93,9 +102,16 @@ export function trainCrf(
   const scale = new Float64Array(MAX_TOKENS);
   const matrix = new Float64Array((LABELS + 1) * LABELS);
 
+  let epoch = 0;
+  const forgetful: Lexicon = {
+    bitsOf: (hash) => {
+      const known = lexicon.bitsOf(hash);
+      return known === lexiconBits.common && fraction(hash, epoch) < options.forgotten ? 0 : known;
+    },
+  };
   const read = (text: LabelledText) => {
     readTokens(characters, text.text, 0, tokens);
-    readSurroundings(tokens, lexicon, around);
+    readSurroundings(tokens, forgetful, around);
     goldLabels(tokens, text, gold);
   };
 
@@ -226,7 +242,7 @@ export function trainCrf(
 
   const mean = new Float32Array(weights.length);
   const averaged = Math.ceil(options.epochs / 2);
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
+  for (; epoch < options.epochs; epoch++) {
     random.shuffle(texts);
     let [loss, count, missed] = [0, 0, 0];
     const rate = options.rate * (1 - (0.7 * epoch) / options.epochs);

@@ -5,6 +5,7 @@ import type { LabelledText } from './labelled-text.ts';
 import { createRandom } from './random.ts';
 import { added, noScore, precisionOf, recallOf, type Score, scored } from './score.ts';
 import { choosingTexts } from './training-texts.ts';
+import { readVocabulary } from './words/vocabulary.ts';
 
 const shown = (score: Score) =>
   `precision ${precisionOf(score).toFixed(1)} recall ${recallOf(score).toFixed(1)} (${score.gold})`;
@@ -35,7 +36,13 @@ const SEED = 20_261;
 
 /** How the bare tagger does on the templates of a fold that it was not trained on, and on ordinary texts. */
 export function developmentReport(tagger: Tagger, fold: number): string {
-  const { own, presidio } = choosingTexts(createRandom(SEED), readGazetteers(), fold);
+  const gazetteers = readGazetteers();
+  const { own, presidio } = choosingTexts(
+    createRandom(SEED),
+    gazetteers,
+    readVocabulary(gazetteers),
+    fold,
+  );
   const ordinary = ordinaryTexts('dev');
   const alarms = ordinary.filter(({ text }) => tagger.tag(text).persons.length > 0);
   return [

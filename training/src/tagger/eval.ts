@@ -8,6 +8,7 @@ import { findPii } from '../../../server/src/enrichment/pii/find.ts';
 import { type PiiKind, piiKinds, type Span } from '../../../server/src/enrichment/pii/kinds.ts';
 import { joinedSpans } from '../../../server/src/enrichment/pii/spans.ts';
 import { demoLanguages, demoTexts } from '../data/demo-texts.ts';
+import { hateCheck } from '../data/hatecheck.ts';
 import { ordinaryAnswers, ordinaryQueries } from '../data/ordinary.ts';
 import { createFiller } from './fill.ts';
 import { readGazetteers, trainedLanguages } from './gazetteers.ts';
@@ -19,6 +20,7 @@ import { createRandom } from './random.ts';
 import { added, noScore, precisionOf, recallOf, type Score, scored } from './score.ts';
 import { caseTexts, structuredTexts } from './structured.ts';
 import { heldOutTemplates } from './templates/held-out.ts';
+import { readVocabulary } from './words/vocabulary.ts';
 
 /** Percent, by exact span; `gold` counts the marked spans. */
 export type PiiRow = {
@@ -96,7 +98,8 @@ function presidioRows(): PiiRow[] {
 }
 
 function heldOutRows(): PiiRow[] {
-  const filler = createFiller(createRandom(SEED), readGazetteers());
+  const gazetteers = readGazetteers();
+  const filler = createFiller(createRandom(SEED), gazetteers, readVocabulary(gazetteers));
   return trainedLanguages.flatMap((language) => {
     const texts = heldOutTemplates[language].flatMap((template) =>
       Array.from({ length: FILLINGS }, () => filler.styled(filler.fill(template, language))),
@@ -159,12 +162,22 @@ export const piiQuality = (): PiiRow[] => [
   ...sentenceRows(),
 ];
 
+/** Texts in which every PERSON is a wrong one. */
+const NAMELESS = /^(?:demo|HateCheck)/;
+
 /** How often the test parts of the ordinary sets raise PERSON or ADDRESS. */
 export function piiAlarms(): AlarmRow[] {
   const rows = [
     ...ordinaryQueries(),
     ...ordinaryAnswers().map((row) => ({ ...row, set: ANSWERS })),
-    // Nobody is named in them.
+    // Nobody is named in either; HateCheck is by others.
+    ...hateCheck()
+      .filter(({ language }) => trainedLanguages.some((one) => one === language))
+      .map(({ text, language }) => ({
+        text,
+        set: `HateCheck, ${language}`,
+        split: 'test' as const,
+      })),
     ...demoTexts('output').flatMap((text) => {
       const language = detectLanguage(text)?.code;
       const known = demoLanguages.some((one) => one === language);
@@ -189,7 +202,7 @@ export function piiAlarms(): AlarmRow[] {
       messages: texts.length,
       person: share((spans) => spans.some(({ kind }) => kind === 'PERSON')),
       wrongPerson:
-        set === ANSWERS || set.startsWith('demo')
+        set === ANSWERS || NAMELESS.test(set)
           ? undefined
           : share((spans) =>
               spans.some(({ kind, stretch }) => kind === 'PERSON' && !isJudgedName(stretch)),

@@ -4,17 +4,21 @@ import { readGazetteers, trainedLanguages } from './gazetteers.ts';
 import { createRandom } from './random.ts';
 import { frames } from './templates/frames.ts';
 import { heldOutTemplates } from './templates/held-out.ts';
+import { instructionTemplates } from './templates/instructions.ts';
 import { templates } from './templates/templates.ts';
+import { readVocabulary } from './words/vocabulary.ts';
 
 const gazetteers = readGazetteers();
+const vocabulary = readVocabulary(gazetteers);
 
 describe('createFiller', () => {
   it('fills every slot of every template', () => {
-    const { fill } = createFiller(createRandom(1), gazetteers);
+    const { fill } = createFiller(createRandom(1), gazetteers, vocabulary);
     for (const language of trainedLanguages) {
       const { does, toWhom, after } = frames[language];
       for (const template of [
         ...templates[language],
+        ...instructionTemplates[language],
         ...heldOutTemplates[language],
         ...does,
         ...toWhom,
@@ -26,7 +30,7 @@ describe('createFiller', () => {
   });
 
   it('marks exactly the names and addresses, in any style of writing', () => {
-    const { fill, styled } = createFiller(createRandom(2), gazetteers);
+    const { fill, styled } = createFiller(createRandom(2), gazetteers, vocabulary);
     for (let i = 0; i < 300; i++) {
       const { text, spans } = styled(fill('Hello {thing_first}: {full} - {address}.', 'de'));
       for (const { start, end } of spans) {
@@ -39,7 +43,7 @@ describe('createFiller', () => {
 
   it('makes the same texts from the same seed', () => {
     const make = () => {
-      const { fill } = createFiller(createRandom(3), gazetteers);
+      const { fill } = createFiller(createRandom(3), gazetteers, vocabulary);
       return templates.en.map((template) => fill(template, 'en'));
     };
     expect(make()).toEqual(make());

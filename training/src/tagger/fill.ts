@@ -5,10 +5,11 @@ import {
   type TrainedLanguage,
   trainedLanguages,
 } from './gazetteers.ts';
-import { type LabelledText, recased, textBuilder } from './labelled-text.ts';
+import { capitalised, type LabelledText, recased, textBuilder } from './labelled-text.ts';
 import { createNames } from './names.ts';
 import type { Random } from './random.ts';
 import { companyEndings, companyForms, companyWords, fillers } from './words/fillers.ts';
+import type { Vocabulary } from './words/vocabulary.ts';
 
 const TITLES: Readonly<Record<TrainedLanguage, readonly string[]>> = {
   en: [
@@ -101,6 +102,16 @@ const AND: Readonly<Record<TrainedLanguage, readonly string[]>> = {
   pt: ['e'],
 };
 const PLACEHOLDERS = ['EMAIL', 'PHONE', 'IBAN', 'CREDIT_CARD', 'SECRET'];
+/** Between the steps of a way through menus. */
+const STEPS = [', ', ', ', ', ', ' > ', ' > ', ' → ', ' / ', ' - ', ' | ', ' » '];
+const QUOTES = [
+  ['"', '"'],
+  ['“', '”'],
+  ['«', '»'],
+  ['„', '“'],
+  ["'", "'"],
+  ['**', '**'],
+] as const;
 const BASE32 = [...'abcdefghijklmnopqrstuvwxyz234567'];
 
 /** What to leave out of a text: how people type when they do not care. */
@@ -113,7 +124,11 @@ export type Filler = {
   readonly styled: (text: LabelledText) => LabelledText;
 };
 
-export function createFiller(random: Random, gazetteers: Gazetteers): Filler {
+export function createFiller(
+  random: Random,
+  gazetteers: Gazetteers,
+  vocabulary: Vocabulary,
+): Filler {
   const { pick, whole, chance } = random;
   const names = createNames(random, gazetteers);
   const addresses = createAddresses(random, gazetteers);
@@ -136,6 +151,12 @@ export function createFiller(random: Random, gazetteers: Gazetteers): Filler {
       `${whole(1, 28)}. ${pick(fillers.month)}`,
     ]);
 
+  const germanNouns = vocabulary.de.filter((one) => /^\p{Lu}/u.test(one));
+  /** Half of them composed, as in running text. */
+  const germanNoun = () =>
+    chance(0.5)
+      ? pick(germanNouns)
+      : pick(germanNouns) + pick(['', '', 's']) + pick(germanNouns).toLowerCase();
   /** A company: known, made of words, or called after people, which does not make it a person. */
   const company = (language: TrainedLanguage): string => {
     const roll = random.next();
@@ -165,6 +186,15 @@ export function createFiller(random: Random, gazetteers: Gazetteers): Filler {
     return chance(0.5) ? names.last('world') : names.first('world');
   };
 
+  /** What a button or a heading says: one to three words, the first with a capital, or each. */
+  const label = (language: TrainedLanguage): string => {
+    const words = Array.from({ length: pick([1, 1, 1, 2, 2, 3]) }, () =>
+      pick(vocabulary[language]),
+    );
+    const each = chance(0.3);
+    return words.map((one, i) => (i === 0 || each ? capitalised(one) : one)).join(' ');
+  };
+
   const other = (slot: string, language: TrainedLanguage): string => {
     if (slot === 'org') return company(language);
     if (slot === 'country') return pick(countries[chance(0.7) ? language : pick(trainedLanguages)]);
@@ -175,6 +205,20 @@ export function createFiller(random: Random, gazetteers: Gazetteers): Filler {
         return pick(TITLES[language]);
       case 'coined':
         return coined();
+      case 'word':
+        return pick(vocabulary[language]);
+      case 'german_noun':
+        return germanNoun();
+      case 'label':
+        return label(language);
+      case 'quoted_label': {
+        const [open, close] = chance(0.5) ? ['', ''] : pick(QUOTES);
+        return open + label(language) + close;
+      }
+      case 'path': {
+        const between = pick(STEPS);
+        return Array.from({ length: whole(2, 4) }, () => label(language)).join(between);
+      }
       case 'city': {
         const origin = chance(0.7)
           ? language

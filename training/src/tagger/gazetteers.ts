@@ -1,4 +1,5 @@
 import { allLocales } from '@faker-js/faker';
+import { moreCities } from './words/more-cities.ts';
 import { moreFirstNames, moreLastNames } from './words/more-names.ts';
 
 export const trainedLanguages = ['en', 'es', 'fr', 'de', 'it', 'pt'] as const;
@@ -13,6 +14,9 @@ export type Gazetteer = {
   /** Names of streets that need no kind before or after them. */
   readonly streets: readonly string[];
 };
+
+const isTrained = (origin: Origin): origin is TrainedLanguage =>
+  trainedLanguages.some((language) => language === origin);
 
 type Locale = keyof typeof allLocales;
 
@@ -93,7 +97,10 @@ function gazetteer(origin: Origin): Gazetteer {
       ...locales.flatMap((locale) => entries(locale.person?.last_name)),
       ...(more ? moreLastNames[more] : []),
     ]),
-    cities: unique(locales.flatMap((locale) => entries(locale.location?.city_name))),
+    cities: unique([
+      ...locales.flatMap((locale) => entries(locale.location?.city_name)),
+      ...(isTrained(origin) ? moreCities[origin] : []),
+    ]),
     streets: [
       ...new Set(locales.flatMap((locale) => entries(locale.location?.street_name))),
     ].filter((name) => /\p{L}{3}/u.test(name) && inScript(name)),

@@ -5,6 +5,8 @@ export type LabelledSpan = Span & { readonly kind: 'PERSON' | 'ADDRESS' };
 /** A text with the names and addresses in it, in order and without overlap. */
 export type LabelledText = { readonly text: string; readonly spans: readonly LabelledSpan[] };
 
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Builds a text piece by piece and keeps where the labelled pieces are. */
 export function textBuilder() {
   let text = '';

@@ -4,17 +4,19 @@ import {
   ordinaryTexts,
   subtitleTexts,
   unmaskedTexts,
-  withRareWords,
+  withOtherWords,
 } from './corpora.ts';
 import { createFiller } from './fill.ts';
 import { type Gazetteers, type TrainedLanguage, trainedLanguages } from './gazetteers.ts';
-import { concatenated, type LabelledText, quoted, recased } from './labelled-text.ts';
+import { capitalised, concatenated, type LabelledText, quoted, recased } from './labelled-text.ts';
 import { createNames } from './names.ts';
 import { presidioTexts } from './presidio.ts';
 import type { Random } from './random.ts';
 import { addressFrames } from './templates/address-frames.ts';
 import { frames } from './templates/frames.ts';
+import { instructionTemplates } from './templates/instructions.ts';
 import { templates } from './templates/templates.ts';
+import type { Vocabulary } from './words/vocabulary.ts';
 
 /** How often each template is filled. */
 const FILLINGS = 36;
@@ -22,8 +24,15 @@ const FILLINGS = 36;
 const RARE = 3;
 /** Sentences made of frames, per language. */
 const FRAMED = 7000;
+/** How many German ones speak of things instead: after "ich liebe" a capital does not make a name. */
+const NAMELESS = 0.15;
 /** Addresses in frames, per language. */
 const FRAMED_ADDRESSES = 4000;
+/** How often each template of an instruction is filled: its words are of 8,000. */
+const INSTRUCTED = 180;
+/** How many addresses in frames stand behind any word, and how: it is no part of them. */
+const LABELLED = 0.2;
+const LABELS = ['{label}: ', '{label} ', '{label} - ', '{label}\n', '{word} ', '{word}: '];
 /** How often a sentence of Presidio's training templates is filled anew with names and addresses of ours. */
 const REFILLINGS = 5;
 /** How many of the texts of several lines are quoted or set in, and by which signs. */
@@ -41,12 +50,13 @@ const foldOfPresidio = (template: number) => template % FOLDS;
 export function choosingTexts(
   random: Random,
   gazetteers: Gazetteers,
+  vocabulary: Vocabulary,
   fold: number,
 ): {
   readonly own: Readonly<Record<TrainedLanguage, LabelledText[]>>;
   readonly presidio: LabelledText[];
 } {
-  const filler = createFiller(random, gazetteers);
+  const filler = createFiller(random, gazetteers, vocabulary);
   const filled = (language: TrainedLanguage) =>
     templates[language]
       .filter((template) => foldOf(template) === fold)
@@ -87,19 +97,28 @@ function titled({ text, spans }: LabelledText): LabelledText {
   };
 }
 
+/** A German frame with nouns in the place of names. */
+const ofThings = (frame: string) =>
+  frame.replace(/(?:\{title\} )?\{(?:first|full|last)\}/g, '{german_noun}');
+
 /** Everything the tagger learns from, in a fixed order for the same seed; without the templates of the `fold`, if there is one. */
 export function trainingTexts(
   random: Random,
   gazetteers: Gazetteers,
   {
     counts,
+    vocabulary,
     fold,
-  }: { readonly counts: ReadonlyMap<string, number>; readonly fold: number | undefined },
+  }: {
+    readonly counts: ReadonlyMap<string, number>;
+    readonly vocabulary: Vocabulary;
+    readonly fold: number | undefined;
+  },
 ): LabelledText[] {
   const rare = [...counts]
     .filter(([word, count]) => count <= RARE && word.length > 3)
     .map(([word]) => word);
-  const filler = createFiller(random, gazetteers);
+  const filler = createFiller(random, gazetteers, vocabulary);
   const names = createNames(random, gazetteers);
   const texts: LabelledText[] = [];
 
@@ -118,9 +137,7 @@ export function trainingTexts(
   for (const language of trainedLanguages) {
     const { does, toWhom, after } = frames[language];
     const capital = (text: string) =>
-      random.chance(0.75) && !text.startsWith('{')
-        ? text.charAt(0).toUpperCase() + text.slice(1)
-        : text;
+      random.chance(0.75) && !text.startsWith('{') ? capitalised(text) : text;
     const person = () =>
       random.pick([
         '{first}',
@@ -140,11 +157,16 @@ export function trainingTexts(
       );
       const listed = `${random.chance(0.6) ? `${capital(random.pick(toWhom))} ` : ''}${all.slice(1).join(', ')}${random.pick([' ', ', '])}${random.pick(AND[language])} ${all[0]}${random.pick(after)}`;
       const both = `${capital(random.pick(toWhom))} ${person()}${/^[,?']/.test(action) ? '' : ' '}${action}`;
-      texts.push(
-        filler.styled(
-          filler.fill(random.pick([doing, doing, object, object, both, listed]), language),
-        ),
-      );
+      const frame = random.pick([doing, doing, object, object, both, listed]);
+      const nameless = language === 'de' && random.chance(NAMELESS);
+      texts.push(filler.styled(filler.fill(nameless ? ofThings(frame) : frame, language)));
+    }
+  }
+
+  for (const language of trainedLanguages) {
+    for (const template of instructionTemplates[language].filter((one) => foldOf(one) !== fold)) {
+      for (let i = 0; i < INSTRUCTED; i++)
+        texts.push(filler.styled(filler.fill(template, language)));
     }
   }
 
@@ -153,10 +175,9 @@ export function trainingTexts(
     const place = () => random.pick(['{address}', '{address}', '{street}']);
     for (let i = 0; i < FRAMED_ADDRESSES; i++) {
       const second = random.chance(0.15) ? random.pick(between) + place() : '';
+      const lead = random.chance(LABELLED) ? random.pick(LABELS) : random.pick(before);
       texts.push(
-        filler.styled(
-          filler.fill(random.pick(before) + place() + second + random.pick(after), language),
-        ),
+        filler.styled(filler.fill(lead + place() + second + random.pick(after), language)),
       );
     }
   }
@@ -207,12 +228,15 @@ export function trainingTexts(
       texts.push(recased(text, (unit) => (small ? unit.toLowerCase() : unit.toUpperCase())));
     }
     if (text.spans.length === 0 && random.chance(0.3)) {
-      texts.push(filler.styled({ text: withRareWords(random, text.text, rare), spans: [] }));
+      const language = trainedLanguages.find((one) => one === text.language);
+      const others = language && random.chance(0.7) ? vocabulary[language] : rare;
+      texts.push(filler.styled({ text: withOtherWords(random, text.text, others), spans: [] }));
     }
   }
   for (const text of [...ordinaryTexts('train'), ...mediaTexts()]) {
     texts.push(text);
-    if (random.chance(0.3)) texts.push({ text: withRareWords(random, text.text, rare), spans: [] });
+    if (random.chance(0.3))
+      texts.push({ text: withOtherWords(random, text.text, rare), spans: [] });
     if (random.chance(0.04)) texts.push(titled(text));
     if (random.chance(0.02)) texts.push(recased(text, (unit) => unit.toUpperCase()));
     if (random.chance(0.1)) texts.push(recased(text, (unit) => unit.toLowerCase()));

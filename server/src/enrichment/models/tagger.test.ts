@@ -37,6 +37,21 @@ describe('the trained tagger', () => {
     }
   });
 
+  it('leaves nouns, menus and the first words of sentences alone, in six languages', () => {
+    for (const text of [
+      'Unter Profil, Rechnungen, Kündigung finden Sie das Formular.',
+      'Kleben Sie den Aufkleber auf den Karton; der Bote nimmt das Päckchen mit.',
+      'Es gibt Ratenkauf, Lastschrift, Vorkasse oder Nachnahme.',
+      'Abra Pedidos, Reembolso, Descargar. Desgraciadamente tarda una semana.',
+      'Ouvrez Profil > Factures > Télécharger. Malheureusement, il faut patienter.',
+      'Apra Profilo, Fatture, Scarica. Sfortunatamente a Bologna è esaurito.',
+      'Abra Perfil > Faturas > Baixar. Infelizmente demora uma semana.',
+      'Open Profile, Invoices, Download. Unfortunately it takes a week.',
+    ]) {
+      expect(names(text), text).toEqual([]);
+    }
+  });
+
   it('answers spans in order, apart and inside of any text, the same every time', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 40 }),
