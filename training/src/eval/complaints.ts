@@ -1,7 +1,7 @@
 import type { Complaint } from './complaint.ts';
 import type { Figure, Section } from './figure.ts';
 import { knownComplaints } from './known-complaints.ts';
-import { analysed } from './read-message.ts';
+import { analysed, byRules } from './read-message.ts';
 import { share } from './scores.ts';
 import { unseenComplaints } from './unseen-complaints.ts';
 
@@ -9,6 +9,7 @@ function figures(set: string, sentences: readonly Complaint[]): Figure[] {
   const read = sentences.map(({ kind, text }) => ({
     kind,
     found: analysed(text).values.business_issue ?? '',
+    byRules: byRules(text).business.length > 0,
   }));
   const complaints = read.filter(({ kind }) => kind !== '');
   const seen = complaints.filter(({ found }) => found !== '');
@@ -19,6 +20,7 @@ function figures(set: string, sentences: readonly Complaint[]): Figure[] {
     {
       measure: `complaints about a company seen, ${set}`,
       value: share(seen.length, complaints.length),
+      baseline: share(complaints.filter((one) => one.byRules).length, complaints.length),
       rows: complaints.length,
     },
     {
@@ -38,7 +40,7 @@ function figures(set: string, sentences: readonly Complaint[]): Figure[] {
 /** Complaints about a company, in sentences of our own: there are no public labels in our copy of the data. */
 export const complaintsSection: Section = {
   name: 'complaints',
-  card: 'training/cards/rules.md',
+  card: 'server/src/enrichment/models/weights/business.md',
   measure: async () => ({
     figures: [
       ...figures('own sentences', knownComplaints),

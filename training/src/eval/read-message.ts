@@ -15,7 +15,7 @@ export function analysed(input: string, output = 'Fine.') {
 export function byRules(input: string) {
   const { input: read, inputHits } = readTexts(input, '');
   const language = languageByWords(read.words) ?? detectLanguage(read.text)?.code ?? '';
-  const labels = (table: 'moderation' | 'risk' | 'emotions') =>
+  const labels = (table: 'moderation' | 'risk' | 'emotions' | 'business') =>
     inputHits[table].filter((hit) => counts(hit, language));
   return {
     sentiment: halfPoints(valence(read, inputHits.sentiment, language).total),
@@ -24,5 +24,6 @@ export function byRules(input: string) {
     ],
     moderation: labels('moderation').map((hit) => hit.label),
     risk: labels('risk').map((hit) => hit.label),
+    business: labels('business').map((hit) => hit.label),
   };
 }

@@ -1,3 +1,4 @@
+import { businessTask } from '../heads/business.ts';
 import { emotionsTask } from '../heads/emotions.ts';
 import { moderationTask } from '../heads/moderation.ts';
 import { refusalTask } from '../heads/refusal.ts';
@@ -12,5 +13,6 @@ export const tasks: readonly HeadTask[] = [
   emotionsTask,
   moderationTask,
   riskTask,
+  businessTask,
   refusalTask,
 ];

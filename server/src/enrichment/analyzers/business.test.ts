@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
 import { analyzedExample } from '../analyzed-example.ts';
+import { counts } from '../phrases.ts';
+import { readTexts } from '../texts.ts';
 
+const phrases = (input: string) => {
+  const { text_language = '' } = analyzedExample({ input }).values;
+  return readTexts(input, '').inputHits.business.filter((hit) => counts(hit, text_language));
+};
 const issue = (input: string) => analyzedExample({ input }).values.business_issue ?? '';
 
 it('names what the user complains about', () => {
@@ -12,12 +18,41 @@ it('names what the user complains about', () => {
   expect(issue('No puedo cancelar mi suscripción, es imposible')).toBe('cancellation');
 });
 
+it('sees complaints in words that no phrase has', () => {
+  for (const [text, kind] of [
+    ['We cannot open your portal since Tuesday and nobody at the shop can work', 'outage'],
+    ['Seit Montag komme ich nicht mehr in euer Portal, ich kann nicht arbeiten', 'outage'],
+    ['Llevo semanas intentando irme de su compañía y no hay manera, qué vergüenza', 'cancellation'],
+    ['La lampada che ho comprato da voi si è bruciata dopo due giorni, che delusione', 'quality'],
+    ['Ninguém da empresa de vocês retorna as minhas ligações há semanas', 'support'],
+  ] as const) {
+    expect(phrases(text), text).toEqual([]);
+    expect([text, issue(text)]).toEqual([text, kind]);
+  }
+});
+
+it('does not judge languages that it was not trained for', () => {
+  expect(issue('De app van jullie opent sinds gisteren niet meer en niemand reageert')).toBe('');
+});
+
+it('takes a phrase for none where a payment is only asked after', () => {
+  const text =
+    "I sent payment with EU transfer and they still haven't received it. How long does it take?";
+  expect(phrases(text)).not.toEqual([]);
+  expect(issue(text)).toBe('');
+});
+
 it('takes questions and complaints about the answer for none', () => {
   for (const text of [
     'How do I cancel my order?',
     'That answer is wrong',
     'When should my package get here?',
     'What does delivery cost?',
+    'Could you tell me how I change the address of my order?',
+    'Wie lange dauert es, bis eine Erstattung auf dem Konto ist?',
+    'Gracias, el paquete llegó ayer y todo funciona muy bien',
+    'My neighbour is driving me crazy with his drums, what can I do?',
+    'Comment fonctionne le remboursement chez vous ?',
   ]) {
     expect(issue(text), text).toBe('');
   }

@@ -1,5 +1,8 @@
 import type { InteractionAnalyzer } from '../analyzer.ts';
-import { counts } from '../phrases.ts';
+import { ruleLanguages } from '../languages.ts';
+import { probabilityOf } from '../models/head.ts';
+import { inputHeads } from '../models/input-heads.ts';
+import { counts, type Hit } from '../phrases.ts';
 import type { AnalyzedText } from '../text.ts';
 import { wordSet } from '../word-set.ts';
 
@@ -7,6 +10,9 @@ import { wordSet } from '../word-set.ts';
 const ABOUT_TEXTS = new Set(['writing help', 'translation', 'coding help', 'data analysis']);
 /** A card under way is asked after; nothing was bought. */
 const ABOUT_MONEY = 'banking and money';
+/** Here mere questions have the words of complaints: a phrase counts where the head does not rule it out. */
+const ABOUT_PAYMENTS = new Set([ABOUT_MONEY, 'billing and payments']);
+const NOT_RULED_OUT = 0.05;
 /** A complaint comes early; further on in a long message stands what was pasted. */
 const READ_WORDS = 120;
 
@@ -21,24 +27,48 @@ const ANSWERS = wordSet(
 const judgesAnswer = ({ words }: AnalyzedText): boolean =>
   words.some((word, at) => at > 0 && ANSWERS.has(word) && POINTERS.has(words[at - 1] ?? ''));
 
-/** A complaint about the company or its product in the user's message; the most specific phrase decides. */
+type Complaint = { readonly kind: string; readonly sure: number };
+
+/** The most specific phrase decides. */
+function byRules(hits: readonly Hit[]): Complaint | undefined {
+  let best: Hit | undefined;
+  for (const hit of hits) {
+    if (hit.first <= READ_WORDS && hit.size > (best?.size ?? 0)) best = hit;
+  }
+  return best && { kind: best.label, sure: best.size > 2 ? 0.8 : 0.65 };
+}
+
+const { outputs, thresholds } = inputHeads.business;
+const probability = (scores: Float64Array, output: number) =>
+  probabilityOf(inputHeads.business, scores, output);
+
+const isTrained = (language: string) => ruleLanguages.some((known) => known === language);
+
+/** The head is sure that something is a complaint before it is sure what about: the most probable kind names it. */
+function byHead(scores: Float64Array): Complaint | undefined {
+  const [sure = 0, ...kinds] = outputs.map((_, output) => probability(scores, output));
+  if (sure < (thresholds[0] ?? 1)) return undefined;
+  return { kind: outputs[1 + kinds.indexOf(Math.max(...kinds))] ?? '', sure };
+}
+
+/** A complaint about the company or its product in the user's message. */
 export const business: InteractionAnalyzer = {
   name: 'business',
-  version: 2,
+  version: 3,
   fields: ['business_issue'],
-  analyze: ({ text_language, topic }, _context, { input, inputHits }) => {
-    let label = '';
-    let size = 0;
-    for (const hit of inputHits.business) {
-      if (!counts(hit, text_language) || hit.size <= size || hit.first > READ_WORDS) continue;
-      label = hit.label;
-      size = hit.size;
-    }
-    if (label === '' || ABOUT_TEXTS.has(topic) || judgesAnswer(input)) return { values: {} };
-    if (label === 'delivery' && topic === ABOUT_MONEY) return { values: {} };
+  analyze: ({ text_language, topic }, _context, { input, inputHits, inputScores }) => {
+    if (ABOUT_TEXTS.has(topic) || input.words.length === 0) return { values: {} };
+    const scores = inputScores(text_language).business;
+    const rule = byRules(inputHits.business.filter((hit) => counts(hit, text_language)));
+    const isRuledOut = ABOUT_PAYMENTS.has(topic) && probability(scores, 0) < NOT_RULED_OUT;
+    const isHeard = isTrained(text_language) && input.words.length <= READ_WORDS;
+    const trained = isHeard && topic !== ABOUT_MONEY ? byHead(scores) : undefined;
+    const found = (isRuledOut ? undefined : rule) ?? trained;
+    if (!found || judgesAnswer(input)) return { values: {} };
+    if (found.kind === 'delivery' && topic === ABOUT_MONEY) return { values: {} };
     return {
-      values: { business_issue: label },
-      confidence: { business_issue: size > 2 ? 0.8 : 0.65 },
+      values: { business_issue: found.kind },
+      confidence: { business_issue: Math.max(found.sure, trained?.sure ?? 0) },
     };
   },
 };

@@ -7,6 +7,7 @@ const { heads, score } = groupHeads({
   emotions: readHead('emotions'),
   moderation: readHead('moderation'),
   risk: readHead('risk'),
+  business: readHead('business'),
 });
 
 /** The heads that read the user's message. */

@@ -12,7 +12,7 @@ const LISTS: Readonly<Record<TrainedLanguage, string>> = {
   it: 'italian',
   pt: 'portuguese',
 };
-/** A word that is common in so many of the languages and in small letters in no text is mostly a name: Scully, Tokyo. */
+/** A word that is common in so many of the languages, and a name or in small letters in no text, is mostly a name: Scully. */
 const TRAVELS = 3;
 const SHORTEST = 3;
 /** Among so many of the commonest a word is ordinary even if somebody is called so: Tod, Frauen. */
@@ -52,8 +52,8 @@ export function readVocabulary(
       const isOrdinary = (word: string, rank: number) => {
         const small = word.toLowerCase();
         if (small.length < SHORTEST || firstNames.has(small)) return false;
-        if (!counts.has(small) && (spread.get(small) ?? 0) >= TRAVELS) return false;
-        return rank < SURELY || !names.has(small);
+        const travels = (spread.get(small) ?? 0) >= TRAVELS;
+        return names.has(small) ? rank < SURELY && !travels : counts.has(small) || !travels;
       };
       return [language, [...new Set([...words.filter(isOrdinary), ...businessWords[language]])]];
     }),
