@@ -31,6 +31,10 @@ it('sees complaints in words that no phrase has', () => {
   }
 });
 
+it('hears who complains about a company in a message that only hints at a text', () => {
+  expect(issue('I draft this for the third time: you charged my card twice')).toBe('billing');
+});
+
 it('does not judge languages that it was not trained for', () => {
   expect(issue('De app van jullie opent sinds gisteren niet meer en niemand reageert')).toBe('');
 });

@@ -56,8 +56,10 @@ export const business: InteractionAnalyzer = {
   name: 'business',
   version: 3,
   fields: ['business_issue'],
-  analyze: ({ text_language, topic }, _context, { input, inputHits, inputScores }) => {
-    if (ABOUT_TEXTS.has(topic) || input.words.length === 0) return { values: {} };
+  analyze: ({ text_language, topic }, _context, texts) => {
+    const { input, inputHits, inputScores } = texts;
+    const isAboutText = ABOUT_TEXTS.has(topic) && !texts.ownSubject(text_language)?.hinted;
+    if (isAboutText || input.words.length === 0) return { values: {} };
     const scores = inputScores(text_language).business;
     const rule = byRules(inputHits.business.filter((hit) => counts(hit, text_language)));
     const isRuledOut = ABOUT_PAYMENTS.has(topic) && probability(scores, 0) < NOT_RULED_OUT;

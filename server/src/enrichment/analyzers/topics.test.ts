@@ -49,6 +49,15 @@ it('gives a short follow-up the subject of the message before it', () => {
   expect(found('and for Monday?')).toEqual([undefined, undefined, undefined]);
 });
 
+it('takes who has to write again for no one who wants something written', () => {
+  const again = 'This is the third time I have to write about it, your service is really poor.';
+  expect(found(`I want to cancel my order. ${again}`)[0]).toBe('delivery and orders');
+  expect(found(`Please take me off your list. ${again}`)[0]).toBeUndefined();
+  for (const asked of ['Write about the sea', 'Can you write me something about owls?']) {
+    expect(found(asked)[0], asked).toBe('writing help');
+  }
+});
+
 it('leaves empty what fits nothing', () => {
   expect(found('Xyzzy plugh')[0]).toBeUndefined();
 });

@@ -396,7 +396,7 @@ export const taxonomy: readonly TopicRule[] = [
       {
         action: 'text writing',
         intent: 'write a text',
-        en: 'write|draft|compose|create|generate ... essay|article|poem|story|blog|post|speech|paragraph|caption|description|script|song|haiku|text|introduction|conclusion|report|review|tweet|bio|resume|slogan|tagline|headline, write|draft ... intro|outline|announcement|post|bio|summary|about|message|abstract|job, an intro for, ~write|draft, complaint letter',
+        en: 'write|draft|compose|create|generate ... essay|article|poem|story|blog|post|speech|paragraph|caption|description|script|song|haiku|text|introduction|conclusion|report|review|tweet|bio|resume|slogan|tagline|headline, write|draft ... intro|outline|announcement|post|bio|summary|message|abstract|job, write|draft me|us|a|an|something|some|my|the|one|two|three|four|five|ten|short ... about, write about a|an|the|our|how|why|what, an intro for, ~draft, ~write me|us|a|an|the|my|some|something|down|one|two|three|four|five|ten|short|long|in|for|like, ~you|please|me|and|help write, complaint letter',
         es: 'escribe|redacta|escribir|redactar|crea|genera ... ensayo|articulo|poema|cuento|historia|discurso|texto|descripcion|parrafo|informe|cancion, escribe|escribir|redacta ... mensaje|felicitacion, redacta|escribe ... queja|reclamacion',
         fr: 'ecris|redige|ecrire|rediger|cree|genere ... dissertation|article|poeme|histoire|discours|texte|description|paragraphe|rapport|chanson|conte, redige|ecris ... reclamation|plainte',
         de: 'schreib*|verfass*|erstell* ... aufsatz|artikel|gedicht|geschichte|rede|text|beschreibung|absatz|bericht|lied|beitrag, schreib*|verfass* ... gluckwunsch*|rede, schreib*|verfass* ... beschwerde|reklamation',
