@@ -3,7 +3,7 @@ import { ordinaryQueries } from '../data/ordinary.ts';
 import type { Row } from '../data/row.ts';
 import { wildTweets } from '../data/wild-tweets.ts';
 import { xed } from '../data/xed.ts';
-import { complaintPatterns, contentPatterns } from '../synthetic/business-patterns.ts';
+import { complaintPatterns, noComplaintPatterns } from '../synthetic/business-patterns.ts';
 import { feelingPatterns } from '../synthetic/feeling-patterns.ts';
 import { harmPatterns } from '../synthetic/harm-patterns.ts';
 import {
@@ -30,7 +30,7 @@ const complaint = (row: Row): Example => {
   );
 };
 
-const content =
+const noComplaint =
   (weight: number) =>
   (row: Row): Example =>
     toExample(
@@ -52,21 +52,21 @@ export const businessTask: HeadTask = {
     return [
       ...own.map(complaint),
       ...within.map(complaint),
-      ...alone.map(content(1)),
-      ...syntheticRows(contentPatterns, everyWord).map(content(2)),
-      ...nearMisses().map(content(1)),
-      ...syntheticRows({ positive: feelingPatterns.positive }).map(content(1)),
-      ...syntheticRows(harmPatterns).map(content(0.5)),
+      ...alone.map(noComplaint(1)),
+      ...syntheticRows(noComplaintPatterns, everyWord).map(noComplaint(2)),
+      ...nearMisses().map(noComplaint(1)),
+      ...syntheticRows({ positive: feelingPatterns.positive }).map(noComplaint(1)),
+      ...syntheticRows(harmPatterns).map(noComplaint(0.5)),
       ...goEmotions()
         .filter((_, i) => i % 2 === 0)
-        .map(content(0.5)),
-      ...ordinaryQueries().map(content(1)),
-      ...syntheticOrdinary().map(content(1)),
-      ...wildTweets().map(content(0.5)),
-      ...longOrdinary().map(content(1)),
+        .map(noComplaint(0.5)),
+      ...ordinaryQueries().map(noComplaint(1)),
+      ...syntheticOrdinary().map(noComplaint(1)),
+      ...wildTweets().map(noComplaint(0.5)),
+      ...longOrdinary().map(noComplaint(1)),
       ...xed()
         .filter((_, i) => i % EVERY === 0)
-        .map(content(0.3)),
+        .map(noComplaint(0.3)),
     ];
   },
   featuresOf: messageFeatures,

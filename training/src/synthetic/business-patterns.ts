@@ -35,4 +35,4 @@ export const complaintPatterns = {
 } satisfies PatternTable;
 
 /** Harmless messages with the words of complaints. */
-export const contentPatterns = { none: of('none') } satisfies PatternTable;
+export const noComplaintPatterns = { none: of('none') } satisfies PatternTable;
