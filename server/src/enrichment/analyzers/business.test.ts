@@ -54,6 +54,7 @@ it('takes questions and complaints about the answer for none', () => {
     'What does delivery cost?',
     'Could you tell me how I change the address of my order?',
     'Wie lange dauert es, bis eine Erstattung auf dem Konto ist?',
+    'Somebody at the station stole my money, what should I do?',
     'Gracias, el paquete llegó ayer y todo funciona muy bien',
     'My neighbour is driving me crazy with his drums, what can I do?',
     'Comment fonctionne le remboursement chez vous ?',

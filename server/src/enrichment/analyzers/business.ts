@@ -11,8 +11,10 @@ const ABOUT_TEXTS = new Set(['writing help', 'translation', 'coding help', 'data
 /** A card under way is asked after; nothing was bought. */
 const ABOUT_MONEY = 'banking and money';
 /** Here mere questions have the words of complaints: a phrase counts where the head does not rule it out. */
-const ABOUT_PAYMENTS = new Set([ABOUT_MONEY, 'billing and payments']);
+const ABOUT_ACCOUNTS = new Set([ABOUT_MONEY, 'billing and payments', 'account access']);
 const NOT_RULED_OUT = 0.05;
+/** In English there are many ordinary messages to hold the head against: about other things it may be less sure. */
+const SURE_IN_ENGLISH = 0.86;
 /** A complaint comes early; further on in a long message stands what was pasted. */
 const READ_WORDS = 120;
 
@@ -45,9 +47,9 @@ const probability = (scores: Float64Array, output: number) =>
 const isTrained = (language: string) => ruleLanguages.some((known) => known === language);
 
 /** The head is sure that something is a complaint before it is sure what about: the most probable kind names it. */
-function byHead(scores: Float64Array): Complaint | undefined {
+function byHead(scores: Float64Array, least: number): Complaint | undefined {
   const [sure = 0, ...kinds] = outputs.map((_, output) => probability(scores, output));
-  if (sure < (thresholds[0] ?? 1)) return undefined;
+  if (sure < least) return undefined;
   return { kind: outputs[1 + kinds.indexOf(Math.max(...kinds))] ?? '', sure };
 }
 
@@ -62,9 +64,12 @@ export const business: InteractionAnalyzer = {
     if (isAboutText || input.words.length === 0) return { values: {} };
     const scores = inputScores(text_language).business;
     const rule = byRules(inputHits.business.filter((hit) => counts(hit, text_language)));
-    const isRuledOut = ABOUT_PAYMENTS.has(topic) && probability(scores, 0) < NOT_RULED_OUT;
+    const aboutAccounts = ABOUT_ACCOUNTS.has(topic);
+    const isRuledOut = aboutAccounts && probability(scores, 0) < NOT_RULED_OUT;
+    const isEnglish = text_language === 'en' && !aboutAccounts;
+    const least = isEnglish ? SURE_IN_ENGLISH : (thresholds[0] ?? 1);
     const isHeard = isTrained(text_language) && input.words.length <= READ_WORDS;
-    const trained = isHeard && topic !== ABOUT_MONEY ? byHead(scores) : undefined;
+    const trained = isHeard && topic !== ABOUT_MONEY ? byHead(scores, least) : undefined;
     const found = (isRuledOut ? undefined : rule) ?? trained;
     if (!found || judgesAnswer(input)) return { values: {} };
     if (found.kind === 'delivery' && topic === ABOUT_MONEY) return { values: {} };
