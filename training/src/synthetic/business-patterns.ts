@@ -1,3 +1,5 @@
+import type { RuleLanguage } from '../../../server/src/enrichment/languages.ts';
+import type { ComplaintKind, ComplaintPatterns } from './business/complaint-patterns.ts';
 import { germanComplaints } from './business/de.ts';
 import { englishComplaints } from './business/en.ts';
 import { spanishComplaints } from './business/es.ts';
@@ -6,7 +8,7 @@ import { italianComplaints } from './business/it.ts';
 import { portugueseComplaints } from './business/pt.ts';
 import type { Patterns, PatternTable } from './patterns.ts';
 
-const byLanguage = {
+const byLanguage: Readonly<Record<RuleLanguage, ComplaintPatterns>> = {
   en: englishComplaints,
   es: spanishComplaints,
   fr: frenchComplaints,
@@ -15,7 +17,7 @@ const byLanguage = {
   pt: portugueseComplaints,
 };
 
-const of = (kind: keyof typeof englishComplaints): Patterns => ({
+const of = (kind: keyof ComplaintPatterns): Patterns => ({
   en: byLanguage.en[kind],
   es: byLanguage.es[kind],
   fr: byLanguage.fr[kind],
@@ -32,7 +34,7 @@ export const complaintPatterns = {
   quality: of('quality'),
   support: of('support'),
   cancellation: of('cancellation'),
-} satisfies PatternTable;
+} satisfies Readonly<Record<ComplaintKind, Patterns>>;
 
 /** Harmless messages with the words of complaints. */
 export const noComplaintPatterns = { none: of('none') } satisfies PatternTable;

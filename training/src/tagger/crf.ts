@@ -2,6 +2,7 @@ import { LABELS } from '../../../server/src/enrichment/models/tagger.ts';
 import type { Characters } from '../../../server/src/enrichment/models/tagger-characters.ts';
 import {
   FEATURES,
+  mixed,
   newSurroundings,
   readSurroundings,
   tokenFeatures,
@@ -48,11 +49,7 @@ const WORDS_AROUND = [9, 10, 11, 12, 13, 14, 15, 16, 17, 24, 25, 26, 27, 28, 34]
 const DROPPED = -1;
 
 /** A number from 0 up to 1 for a word in an epoch, always the same. */
-function fraction(word: number, epoch: number): number {
-  let hash = Math.imul(word ^ Math.imul(epoch + 1, 0x9e3779b1), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
-  return ((hash ^ (hash >>> 13)) >>> 0) / 2 ** 32;
-}
+const fraction = (word: number, epoch: number) => mixed(epoch + 1, word, 0) / 2 ** 32;
 
 /** No name goes on where none began. */
 const allowed = (before: number, label: number) =>

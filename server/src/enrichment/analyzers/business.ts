@@ -46,11 +46,16 @@ const probability = (scores: Float64Array, output: number) =>
 
 const isTrained = (language: string) => ruleLanguages.some((known) => known === language);
 
+/** How sure the head has to be to decide alone; what it was not trained for it cannot. */
+function leastFor(language: string, topic: string): number {
+  if (!isTrained(language) || topic === ABOUT_MONEY) return Number.POSITIVE_INFINITY;
+  return language === 'en' && !ABOUT_ACCOUNTS.has(topic) ? SURE_IN_ENGLISH : (thresholds[0] ?? 1);
+}
+
 /** The head is sure that something is a complaint before it is sure what about: the most probable kind names it. */
-function byHead(scores: Float64Array, least: number): Complaint | undefined {
-  const [sure = 0, ...kinds] = outputs.map((_, output) => probability(scores, output));
-  if (sure < least) return undefined;
-  return { kind: outputs[1 + kinds.indexOf(Math.max(...kinds))] ?? '', sure };
+function kindByHead(scores: Float64Array): string {
+  const kinds = outputs.slice(1).map((_, i) => probability(scores, 1 + i));
+  return outputs[1 + kinds.indexOf(Math.max(...kinds))] ?? '';
 }
 
 /** A complaint about the company or its product in the user's message. */
@@ -64,12 +69,10 @@ export const business: InteractionAnalyzer = {
     if (isAboutText || input.words.length === 0) return { values: {} };
     const scores = inputScores(text_language).business;
     const rule = byRules(inputHits.business.filter((hit) => counts(hit, text_language)));
-    const aboutAccounts = ABOUT_ACCOUNTS.has(topic);
-    const isRuledOut = aboutAccounts && probability(scores, 0) < NOT_RULED_OUT;
-    const isEnglish = text_language === 'en' && !aboutAccounts;
-    const least = isEnglish ? SURE_IN_ENGLISH : (thresholds[0] ?? 1);
-    const isHeard = isTrained(text_language) && input.words.length <= READ_WORDS;
-    const trained = isHeard && topic !== ABOUT_MONEY ? byHead(scores, least) : undefined;
+    const sure = probability(scores, 0);
+    const isRuledOut = ABOUT_ACCOUNTS.has(topic) && sure < NOT_RULED_OUT;
+    const isHeard = input.words.length <= READ_WORDS && sure >= leastFor(text_language, topic);
+    const trained = isHeard ? { kind: kindByHead(scores), sure } : undefined;
     const found = (isRuledOut ? undefined : rule) ?? trained;
     if (!found || judgesAnswer(input)) return { values: {} };
     if (found.kind === 'delivery' && topic === ABOUT_MONEY) return { values: {} };

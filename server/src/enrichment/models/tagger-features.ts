@@ -158,7 +158,8 @@ export function readSurroundings(tokens: Tokens, lexicon: Lexicon, around: Surro
   }
 }
 
-const mixed = (seed: number, value: number, shift: number): number => {
+/** Another number of 32 - `shift` bits for every seed. */
+export const mixed = (seed: number, value: number, shift: number): number => {
   let hash = Math.imul(value ^ Math.imul(seed, 0x9e3779b1), 0x85ebca6b);
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0xc2b2ae35);
