@@ -43,9 +43,12 @@ export function conversationExample(
       user_action: '',
       user_intent: '',
       user_query: '',
+      action_ids: [],
       action_slugs: [],
-      action_sentiments: [],
+      action_texts: [],
       action_values: [],
+      action_sentiments: [],
+      action_ats: [],
       ...values,
       ...known,
     };

@@ -1,3 +1,4 @@
+import type { ActionColumns } from '../store/feedback.ts';
 import type { InteractionRow } from '../store/tables/interactions.ts';
 import type { AnalyzedTexts } from './texts.ts';
 
@@ -8,7 +9,7 @@ export type AnalysisSettings = {
   /** Texts that always are: kind (such as PERSON) to texts. */
   readonly piiDeny: Readonly<Record<string, readonly string[]>>;
   readonly anonymizeTagValues: boolean;
-  /** name -> the tag or text rule it is filled from. */
+  /** Name to the rule that fills it. */
   readonly customColumns: Readonly<Record<string, CustomRule>>;
   readonly customAggregates: Readonly<Record<string, Readonly<Record<string, CustomRule>>>>;
 };
@@ -30,7 +31,7 @@ export const defaultAnalysisSettings: AnalysisSettings = {
 /** What every analyzer may look at. The texts are already anonymised where the event asked for it. */
 export type AnalysisContext = {
   readonly settings: AnalysisSettings;
-  /** Keyed 64-bit hash of the project as a decimal string, for sketches and placeholders. */
+  /** Keyed 64-bit hash of the project as a decimal string, for sketches. */
   readonly hash64: (text: string) => string;
 };
 
@@ -113,9 +114,7 @@ export type ConversationMember = Readonly<
     | 'user_action'
     | 'user_intent'
     | 'user_query'
-    | 'action_slugs'
-    | 'action_sentiments'
-    | 'action_values'
+    | keyof ActionColumns
   >
 >;
 

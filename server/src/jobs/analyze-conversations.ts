@@ -25,9 +25,12 @@ const memberColumns = [
   'user_action',
   'user_intent',
   'user_query',
+  'action_ids',
   'action_slugs',
-  'action_sentiments',
+  'action_texts',
   'action_values',
+  'action_sentiments',
+  'action_ats',
 ] as const satisfies readonly (keyof ConversationMember)[];
 
 const names = [

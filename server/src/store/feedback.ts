@@ -30,7 +30,8 @@ export type FeedbackAction = {
   readonly retracted: boolean;
 };
 
-type FeedbackColumns = Readonly<
+/** Feedback actions as they arrived, in whatever order. */
+export type ActionColumns = Readonly<
   Pick<
     InteractionRow,
     | 'action_ids'
@@ -39,12 +40,17 @@ type FeedbackColumns = Readonly<
     | 'action_values'
     | 'action_sentiments'
     | 'action_ats'
-    | 'detected_types'
-    | 'detected_reasons'
-    | 'detected_confidences'
-    | 'detected_ats'
   >
 >;
+
+type DetectedColumns = Readonly<
+  Pick<
+    InteractionRow,
+    'detected_types' | 'detected_reasons' | 'detected_confidences' | 'detected_ats'
+  >
+>;
+
+type FeedbackColumns = ActionColumns & DetectedColumns;
 
 type SignalCounts = Pick<
   InteractionRow,
@@ -82,7 +88,7 @@ const signalOfAction: Readonly<Record<string, ActionRule>> = {
  * The actions by (at, id), each marked whether a `retract` took it back: the latest action of the named slug that is
  * not later than the retract and not yet taken back. A retract stands behind actions of the same instant.
  */
-export function feedbackActions(row: FeedbackColumns): FeedbackAction[] {
+export function feedbackActions(row: ActionColumns): FeedbackAction[] {
   const actions = row.action_slugs
     .map((slug, i) => ({
       id: row.action_ids[i] ?? '',
@@ -109,7 +115,7 @@ export function feedbackActions(row: FeedbackColumns): FeedbackAction[] {
   return actions;
 }
 
-function detectedSignals(row: FeedbackColumns): FeedbackSignal[] {
+function detectedSignals(row: DetectedColumns): FeedbackSignal[] {
   return row.detected_types.map((type, i) => ({
     type: type as SignalType,
     reason: row.detected_reasons[i] ?? '',
@@ -119,26 +125,22 @@ function detectedSignals(row: FeedbackColumns): FeedbackSignal[] {
   }));
 }
 
-function signalsOf(standing: readonly FeedbackAction[]): FeedbackSignal[] {
-  return standing.flatMap((action) => {
+const standingActions = (row: ActionColumns): FeedbackAction[] =>
+  feedbackActions(row).filter(({ retracted }) => !retracted);
+
+/** What the actions that stand say, oldest first. */
+export function actionSignals(row: ActionColumns): FeedbackSignal[] {
+  return standingActions(row).flatMap((action) => {
     const type = signalOfAction[action.slug]?.(action);
     if (type === undefined) return [];
-    return [
-      {
-        type,
-        reason: action.slug,
-        detected: false,
-        confidence: 1,
-        at: action.at,
-      },
-    ];
+    return [{ type, reason: action.slug, detected: false, confidence: 1, at: action.at }];
   });
 }
 
 /** Every column that follows from the action_ and detected_ columns; computed anew on every write. */
 export function deriveFeedback(row: FeedbackColumns): Feedback {
-  const standing = feedbackActions(row).filter(({ retracted }) => !retracted);
-  const signals = [...signalsOf(standing), ...detectedSignals(row)].sort((a, b) => a.at - b.at);
+  const standing = standingActions(row);
+  const signals = [...actionSignals(row), ...detectedSignals(row)].sort((a, b) => a.at - b.at);
   const count = (type: SignalType) => signals.filter((signal) => signal.type === type).length;
   const ratings = standing.flatMap(({ slug, value }) =>
     slug === 'rating' && value !== null ? [value] : [],

@@ -49,7 +49,7 @@ function sentence(member: ConversationMember, next: ConversationMember | undefin
 /** A sentence that names what annoys the user, from the negative signals on an interaction. */
 export const negativeIntent: ConversationAnalyzer = {
   name: 'negative-intent',
-  version: 2,
+  version: 3,
   nothing: () => ({ negative_intent_message: '' }),
   analyze: (members) => {
     const findings = new Map<string, FoundColumns>();

@@ -32,7 +32,7 @@ export function outcomeOf(members: readonly ConversationMember[]): Outcome {
 /** The outcome of the conversation, on each of its interactions. */
 export const outcome: ConversationAnalyzer = {
   name: 'outcome',
-  version: 3,
+  version: 4,
   nothing: () => ({ outcome: '' }),
   analyze: (members) => {
     const found = outcomeOf(members);
