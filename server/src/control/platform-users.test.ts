@@ -91,3 +91,17 @@ test('the engine gets every change, also those made while it was away', async ()
   await platformUsers.mirrorChanges(async () => void calls++);
   expect(calls).toBe(0);
 });
+
+test('changes of the same person at once do not cross', async () => {
+  const { platformUsers } = temporary.control;
+  await platformUsers.upsertMany('default', [{ endUser: 'a' }, { endUser: 'b' }]);
+  await Promise.all([
+    platformUsers.updateExisting('default', [{ endUser: 'a', tags: { plan: 'pro' } }]),
+    platformUsers.updateExisting('default', [{ endUser: 'a', activeFrom: 5 }]),
+    platformUsers.removeMany('default', ['b']),
+    platformUsers.updateExisting('default', [{ endUser: 'b', tags: { plan: 'pro' } }]),
+  ]);
+  expect((await listed()).users).toEqual([
+    { endUser: 'a', tags: { plan: 'pro' }, activeFrom: 5, activeTo: undefined },
+  ]);
+});

@@ -62,7 +62,10 @@ type Row = {
 const tagsSchema = z.record(z.string(), z.string());
 
 /** Somebody whose interval holds no instant would be left out of every number without a word. */
-function refuseEmptyIntervals(rows: readonly Row[], users: readonly PlatformUserChange[]): void {
+function refuseEmptyIntervals(
+  rows: readonly Omit<Row, 'version'>[],
+  users: readonly PlatformUserChange[],
+): void {
   const problems = rows.flatMap(({ end_user, active_from, active_to }): Problem[] => {
     if (active_from === null || active_to === null || active_from < active_to) return [];
     const place = users.findLastIndex(({ endUser }) => endUser === end_user);
@@ -100,12 +103,13 @@ export function platformUserStore(db: ControlDb, clock: Clock): PlatformUsers {
   };
 
   const existing = async (
+    reader: ControlDb,
     projectId: string,
     endUsers: readonly string[],
   ): Promise<Map<string, Row>> => {
     const found = new Map<string, Row>();
     for (const part of chunks(endUsers, ROWS_PER_STATEMENT)) {
-      const rows = await db
+      const rows = await reader
         .selectFrom('platform_users')
         .selectAll()
         .where('project_id', '=', projectId)
@@ -117,67 +121,81 @@ export function platformUserStore(db: ControlDb, clock: Clock): PlatformUsers {
     return found;
   };
 
-  const write = (rows: readonly Row[]): Promise<void> =>
+  const write = async (writer: ControlDb, rows: readonly Row[]): Promise<void> => {
+    for (const part of chunks(rows, ROWS_PER_STATEMENT)) {
+      await writer
+        .insertInto('platform_users')
+        .values(part)
+        .onConflict((conflict) =>
+          conflict.columns(['project_id', 'end_user']).doUpdateSet((excluded) => ({
+            tags: excluded.ref('excluded.tags'),
+            active_from: excluded.ref('excluded.active_from'),
+            active_to: excluded.ref('excluded.active_to'),
+            removed: excluded.ref('excluded.removed'),
+            version: excluded.ref('excluded.version'),
+            mirrored: excluded.ref('excluded.mirrored'),
+          })),
+        )
+        .execute();
+    }
+  };
+
+  /** What is known and what becomes of it belong together: no other change of these people comes between. */
+  const rewrite = (
+    projectId: string,
+    endUsers: readonly string[],
+    become: (known: ReadonlyMap<string, Row>) => readonly Omit<Row, 'version'>[],
+  ): Promise<readonly Row[]> =>
     db.transaction().execute(async (transaction) => {
-      for (const part of chunks(rows, ROWS_PER_STATEMENT)) {
-        await transaction
-          .insertInto('platform_users')
-          .values(part)
-          .onConflict((conflict) =>
-            conflict.columns(['project_id', 'end_user']).doUpdateSet((excluded) => ({
-              tags: excluded.ref('excluded.tags'),
-              active_from: excluded.ref('excluded.active_from'),
-              active_to: excluded.ref('excluded.active_to'),
-              removed: excluded.ref('excluded.removed'),
-              version: excluded.ref('excluded.version'),
-              mirrored: excluded.ref('excluded.mirrored'),
-            })),
-          )
-          .execute();
-      }
+      const known = await existing(transaction, projectId, endUsers);
+      const version = nextVersion();
+      const rows = become(known).map((row) => ({ ...row, version }));
+      await write(transaction, rows);
+      return rows;
     });
 
-  const change = (projectId: string, user: PlatformUserChange, before?: Row): Row => ({
+  const change = (
+    projectId: string,
+    user: PlatformUserChange,
+    before?: Row,
+  ): Omit<Row, 'version'> => ({
     project_id: projectId,
     end_user: user.endUser,
     tags: user.tags === undefined ? (before?.tags ?? null) : JSON.stringify(user.tags),
     active_from: user.activeFrom === undefined ? (before?.active_from ?? null) : user.activeFrom,
     active_to: user.activeTo === undefined ? (before?.active_to ?? null) : user.activeTo,
     removed: 0,
-    version: 0,
     mirrored: 0,
   });
 
   return {
     async upsertMany(projectId, users) {
-      const version = nextVersion();
-      const rows = lastOfEach(users).map((user) => ({ ...change(projectId, user), version }));
+      const rows = lastOfEach(users).map((user) => change(projectId, user));
       refuseEmptyIntervals(rows, users);
-      await write(rows);
-      return rows.map(fromRow);
+      return (await rewrite(projectId, [], () => rows)).map(fromRow);
     },
     async updateExisting(projectId, users) {
-      const known = await existing(
-        projectId,
-        users.map((user) => user.endUser),
-      );
-      const version = nextVersion();
-      const rows = lastOfEach(users)
-        .filter((user) => known.has(user.endUser))
-        .map((user) => ({ ...change(projectId, user, known.get(user.endUser)), version }));
-      refuseEmptyIntervals(rows, users);
-      await write(rows);
-      return rows.map(fromRow);
+      const last = lastOfEach(users);
+      const named = last.map(({ endUser }) => endUser);
+      const changed = await rewrite(projectId, named, (known) => {
+        const rows = last.flatMap((user) => {
+          const before = known.get(user.endUser);
+          return before ? [change(projectId, user, before)] : [];
+        });
+        refuseEmptyIntervals(rows, users);
+        return rows;
+      });
+      return changed.map(fromRow);
     },
     async removeMany(projectId, endUsers) {
-      const known = await existing(projectId, [...new Set(endUsers)]);
-      const version = nextVersion();
       const gone = { tags: null, active_from: null, active_to: null, removed: 1, mirrored: 0 };
-      await write([...known.values()].map((row) => ({ ...row, ...gone, version })));
-      return known.size;
+      const removed = await rewrite(projectId, [...new Set(endUsers)], (known) =>
+        [...known.values()].map((row) => ({ ...row, ...gone })),
+      );
+      return removed.length;
     },
     async get(projectId, endUser) {
-      const row = (await existing(projectId, [endUser])).get(endUser);
+      const row = (await existing(db, projectId, [endUser])).get(endUser);
       return row && fromRow(row);
     },
     async list({ projectId, limit, offset }) {
