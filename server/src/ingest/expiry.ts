@@ -3,14 +3,13 @@ import { MICROS_PER_DAY, type Micros } from '../lib/time.ts';
 /**
  * Interactions that began before this instant are expired: refused at ingestion and deleted by the expiry job.
  * The start of a UTC day, so that a whole day expires at once; undefined: nothing expires.
- * The project's own `expire_days` counts first, null: never, left out: the server's default.
+ * `expire_days` null: nothing does.
  */
 export function expiryCutoff(
   settings: { readonly expire_days?: number | null | undefined },
-  defaultDays: number | undefined,
   now: Micros,
 ): Micros | undefined {
-  const days = settings.expire_days === undefined ? defaultDays : settings.expire_days;
+  const { expire_days: days } = settings;
   if (days === undefined || days === null) return undefined;
   return Math.floor(now / MICROS_PER_DAY) * MICROS_PER_DAY - days * MICROS_PER_DAY;
 }

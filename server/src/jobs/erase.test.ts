@@ -3,7 +3,8 @@ import { openTestRemoval } from '../../test/open-test-removal.ts';
 import { scanBytes } from '../../test/scan-bytes.ts';
 import { storeUncompressed } from '../../test/store-uncompressed.ts';
 import { completeRow } from '../store/columns.ts';
-import { sql } from '../store/sql.ts';
+import { raw, sql } from '../store/sql.ts';
+import type { Store } from '../store/store.ts';
 import { eligibleUsers } from '../store/tables/eligible-users.ts';
 import { type InteractionRow, interactions } from '../store/tables/interactions.ts';
 import { type PatchRow, patches } from '../store/tables/patches.ts';
@@ -16,6 +17,11 @@ let context: ErasureContext;
 beforeAll(async () => {
   opened = await openTestRemoval();
   await storeUncompressed(opened.store);
+  // The engine looks for parts to drop each half minute, and less and less often while there are none.
+  await set(
+    opened.store,
+    'cleanup_delay_period = 1, max_cleanup_delay_period = 1, cleanup_delay_period_random_add = 0',
+  );
   const { control } = opened;
   await control.projects.create({ id: 'p', name: 'p' });
   context = {
@@ -42,6 +48,24 @@ const patch = (n: number, values: Partial<PatchRow>) =>
   completeRow(patches, { project_id: 'p', id: idOf(n, 1), version: 1, ...values });
 
 const signal = new AbortController().signal;
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 100_000;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error('not in time');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+const set = (store: Store, settings: string) =>
+  store.command(sql`ALTER TABLE interactions MODIFY SETTING ${raw(settings)}`);
+
+async function inactiveParts(store: Store): Promise<number> {
+  const [row] = await store.query<{ n: number }>(
+    sql`SELECT count() AS n FROM system.parts WHERE NOT active AND rows > 0 AND table = 'interactions'`,
+  );
+  return row?.n ?? 0;
+}
 
 test('a person is gone from every read and from every byte of the directory', async () => {
   const { store, control, directory } = opened;
@@ -92,17 +116,33 @@ test('a person is gone from every read and from every byte of the directory', as
   );
 
   const purge = purgeJob({ ...context, scrubControl: control.scrub });
-  const end = Date.now() + 100_000;
-  for (;;) {
+  await until(async () => {
     await purge.run(signal);
-    const now = await control.erasures.get('p', receipt.receiptId);
-    if (now?.purgedAt !== undefined) break;
-    if (Date.now() > end) throw new Error('not purged in time');
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
+    return (await control.erasures.get('p', receipt.receiptId))?.purgedAt !== undefined;
+  });
   expect(await scanBytes(directory, secrets)).toEqual([]);
   const others = await scanBytes(directory, ['mostly harmless', 'a towel']);
   expect(new Set(others.map(({ needle }) => needle)).size).toBe(2);
+}, 120_000);
+
+test('a later erasure does not keep the receipt of an earlier one waiting', async () => {
+  const { store, control } = opened;
+  const purge = purgeJob({ ...context, scrubControl: control.scrub });
+  const erase = async (endUser: string, n: number) => {
+    await store.insert(interactions, [
+      interaction(n, { end_user: endUser }),
+      interaction(n + 1, { end_user: 'ford' }),
+    ]);
+    const { receiptId } = await eraseUser(context, { projectId: 'p', endUser });
+    await purge.run(signal);
+    return async () => (await control.erasures.get('p', receiptId))?.purgedAt;
+  };
+  const first = await erase('zarniwoop', 20);
+  await until(async () => (await inactiveParts(store)) === 0);
+  await set(store, 'old_parts_lifetime = 3600');
+  const second = await erase('gargravarr', 30);
+  expect(await first()).toBeDefined();
+  expect(await second()).toBeUndefined();
 }, 120_000);
 
 test('the erasure is known by a keyed hash, with its time, also after a restart', async () => {

@@ -72,6 +72,17 @@ test('patches go with their interactions in every state, and leave no tombstones
   expect(tombstones?.n).toBe(0);
 });
 
+test('feedback that never found its interaction expires as well', async () => {
+  const waiting = { project_id: 'lonely', version: 1, state: 'waiting', payload: '{"text":"bad"}' };
+  const rows = [midnight - 1, midnight].map((at, n) =>
+    completeRow(patches, { ...waiting, id: idOf(at, n), at }),
+  );
+  await opened.store.insert(patches, rows);
+  expect(await expireProject(opened.context, 'lonely', midnight)).toBe(0);
+  const left = await opened.store.readRows(patches, sql`WHERE project_id = 'lonely'`);
+  expect(left.map(({ at }) => at)).toEqual([midnight]);
+});
+
 test('each project expires by its own setting', async () => {
   const { control, context } = opened;
   const now = midnight + 0.75 * MICROS_PER_DAY;
@@ -86,7 +97,6 @@ test('each project expires by its own setting', async () => {
     projects: control.projects,
     settings: control.settings,
     audit: control.audit,
-    defaultExpireDays: undefined,
     clock: () => now,
   });
   await job.run(new AbortController().signal);

@@ -15,8 +15,6 @@ type ExpiryContext = RemovalContext & {
   readonly projects: Pick<Projects, 'list'>;
   readonly settings: Pick<Settings, 'get'>;
   readonly audit: Pick<Audit, 'append'>;
-  /** Days where the project sets none; undefined: keep. */
-  readonly defaultExpireDays: number | undefined;
 };
 
 /** Looks every hour, so that a new day and a new setting take effect; costs one lookup per project when there is nothing. */
@@ -28,7 +26,7 @@ export function expireJob(context: ExpiryContext): Job {
       for (const project of await context.projects.list()) {
         if (signal.aborted) break;
         const settings = await context.settings.get(project.id);
-        const cutoff = expiryCutoff(settings, context.defaultExpireDays, context.clock());
+        const cutoff = expiryCutoff(settings, context.clock());
         if (cutoff === undefined) continue;
         const count = await expireProject(context, project.id, cutoff);
         if (count === 0) continue;
@@ -47,30 +45,33 @@ export function expireJob(context: ExpiryContext): Job {
 }
 
 /**
- * Removes the project's interactions that began before the cutoff, and their patches. The time is the same in every
- * version, so the rows can be removed by it; no tombstones are kept, because ingestion refuses what is that old.
+ * Removes the project's interactions that began before the cutoff, and patches of theirs or of that time; returns how
+ * many interactions. The time is the same in every version, so the rows can be removed by it; no tombstones are kept,
+ * because ingestion refuses what is that old.
  */
 export async function expireProject(
   context: RemovalContext,
   projectId: string,
   cutoff: Micros,
 ): Promise<number> {
-  const expired = sql`project_id = ${bind('String', projectId)} AND timestamp < ${instant(cutoff)}`;
-  const [found] = await context.store.query<{ n: number }>(
-    sql`SELECT count() AS n FROM interactions FINAL WHERE ${expired}`,
+  const ofProject = sql`project_id = ${bind('String', projectId)}`;
+  const expired = sql`${ofProject} AND timestamp < ${instant(cutoff)}`;
+  const patchCondition = patchesBefore(cutoff);
+  const [found] = await context.store.query<{ n: number; n_patches: number }>(
+    sql`SELECT (SELECT count() FROM interactions FINAL WHERE ${expired}) AS n,
+      (SELECT count() FROM patches WHERE ${ofProject} AND (${patchCondition})) AS n_patches`,
     { timeoutSeconds: MUTATION_SECONDS },
   );
-  const n = found?.n ?? 0;
-  if (n === 0) return 0;
+  const { n = 0, n_patches = 0 } = found ?? {};
+  if (n === 0 && n_patches === 0) return 0;
   await asOnlyWriter(context, async () => {
     const deletionId = `expiry ${randomUUID()}`;
-    const patchCondition = patchesBefore(cutoff);
-    await removeRows(context.store, 'interactions', expired);
+    if (n > 0) await removeRows(context.store, 'interactions', expired);
     await removePatches(context, { projectId, deletionId, patchCondition });
     await removeRows(
       context.store,
       'tombstones',
-      sql`project_id = ${bind('String', projectId)} AND deletion_id = ${bind('String', `${deletionId}/patches`)}`,
+      sql`${ofProject} AND deletion_id = ${bind('String', `${deletionId}/patches`)}`,
     );
     context.removed(projectId);
   });

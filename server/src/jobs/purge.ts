@@ -13,15 +13,13 @@ type PurgeContext = RemovalContext & {
   readonly scrubControl: () => Promise<void>;
 };
 
-/** Erasures whose rows were written out of all parts, and the old parts that still have to leave the disk. */
-type Rewritten = { readonly receiptIds: ReadonlySet<string>; readonly oldParts: readonly string[] };
-
 /**
  * Gets what was erased off the disk: parts with erased rows are rewritten without them, and a receipt is marked
  * purged when the engine has dropped the parts as they were before.
  */
 export function purgeJob(context: PurgeContext): Job {
-  let rewritten: Rewritten = { receiptIds: new Set(), oldParts: [] };
+  /** By receipt whose rows were written out of all parts: the old parts that have to leave the disk. */
+  const oldParts = new Map<string, readonly string[]>();
   return {
     name: 'purge',
     everyMs: 5_000,
@@ -31,18 +29,17 @@ export function purgeJob(context: PurgeContext): Job {
         (erasure) => erasure.hiddenAt !== undefined,
       );
       if (waiting.length === 0) return {};
-      if (!waiting.every(({ receiptId }) => rewritten.receiptIds.has(receiptId))) {
-        // A merge that was under way may have left a part as it was: the next run looks again.
-        if (!(await rewrite(context, waiting))) return {};
-        rewritten = {
-          receiptIds: new Set(waiting.map(({ receiptId }) => receiptId)),
-          oldParts: await inactiveParts(context.store),
-        };
+      const fresh = waiting.filter(({ receiptId }) => !oldParts.has(receiptId));
+      // A merge that was under way may have left a part as it was: the next run looks again.
+      if (fresh.length > 0 && (await rewrite(context, fresh))) {
+        const replaced = await inactiveParts(context.store);
+        for (const { receiptId } of fresh) oldParts.set(receiptId, replaced);
       }
       const left = new Set(await inactiveParts(context.store));
-      if (rewritten.oldParts.some((part) => left.has(part))) return {};
-      for (const { receiptId } of waiting) {
+      for (const [receiptId, replaced] of oldParts) {
+        if (replaced.some((part) => left.has(part))) continue;
         await context.erasures.update(receiptId, { purgedAt: context.clock() });
+        oldParts.delete(receiptId);
       }
       return {};
     },
@@ -50,14 +47,17 @@ export function purgeJob(context: PurgeContext): Job {
 }
 
 /** True when no part with removed rows is left. */
-async function rewrite(context: PurgeContext, waiting: readonly Erasure[]): Promise<boolean> {
+async function rewrite(context: PurgeContext, erasures: readonly Erasure[]): Promise<boolean> {
   // A conversation analysis that was under way may have written about an erased interaction after all.
-  for (const { projectId, receiptId } of waiting) {
+  for (const { projectId, receiptId } of erasures) {
     await asOnlyWriter(context, () => removePatches(context, { projectId, deletionId: receiptId }));
   }
+  const failures: unknown[] = [];
   for (const { table, id } of await maskedPartitions(context.store)) {
-    await mergePartition(context.store, table, id);
+    // One that cannot be merged now must not keep the rows of the others on the disk.
+    await mergePartition(context.store, table, id).catch((error) => failures.push(error));
   }
+  if (failures.length > 0) throw failures[0];
   await context.scrubControl();
   return (await maskedPartitions(context.store)).length === 0;
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import {
   exchange,
   openTestDerivation,
@@ -98,6 +98,15 @@ test('nothing is read again while events wait, nor when all was read by these an
   while ((await run(reanalysis)).again);
   expect(reanalysis.progress()?.finished).toBe(true);
   expect(await rig.latest('quiet')).toEqual(before);
+});
+
+test('when all is read it writes nothing any more', async () => {
+  const reanalysis = open();
+  while ((await run(reanalysis)).again);
+  const set = vi.spyOn(rig.jobState, 'set');
+  for (let i = 0; i < 3; i++) expect(await run(reanalysis)).toEqual({});
+  expect(set).not.toHaveBeenCalled();
+  set.mockRestore();
 });
 
 test('interactions of a project that nobody knows are left as they are, and do not keep the others', async () => {

@@ -140,11 +140,8 @@ export function createReanalysis(options: {
       leaseName: WRITER_LEASE,
       async run() {
         if (options.busy()) return {};
-        state ??= await begin();
-        if (state.week === null) {
-          await save(state);
-          return {};
-        }
+        if (!state) await save(await begin());
+        if (!state || state.week === null) return {};
         await save(await step(state, state.week));
         return { again: state.week !== null };
       },

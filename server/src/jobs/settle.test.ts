@@ -61,6 +61,24 @@ test('quiet partitions are merged one at a time, the oldest first, and then left
   expect(rows.map((row) => row.version)).toEqual([3, 2]);
 });
 
+test('a partition that cannot be merged does not keep the others waiting', async () => {
+  await insertVersions('2024-05-20', 2);
+  await insertVersions('2024-05-27', 2);
+  const stubborn: Store = {
+    ...store,
+    command: async (statement, limits) => {
+      if (JSON.stringify(statement).includes('20240520')) throw new Error('cannot be read');
+      return store.command(statement, limits);
+    },
+  };
+  const job = settleJob(options({ store: stubborn }));
+  await expect(job.run(signal)).rejects.toThrow('cannot be read');
+  expect(await job.run(signal)).toEqual({ again: true });
+  expect(await partsOf('2024-05-27')).toBe(1);
+  await expect(job.run(signal)).rejects.toThrow('cannot be read');
+  expect(await settleJob(options()).run(signal)).toEqual({ again: true });
+});
+
 test('nothing is merged under load, nor what had a new part a moment ago', async () => {
   await insertVersions('2024-06-03', 2);
   const before = await partsOf('2024-06-03');

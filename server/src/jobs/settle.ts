@@ -47,6 +47,7 @@ const MERGED_BYTES_PER_SECOND = 20_000_000;
 export function settleJob(options: SettleOptions): Job {
   const { freeDiskFactor = 2 } = options;
   const warned = new Set<string>();
+  const failed = new Set<string>();
   return {
     name: 'settle',
     everyMs: MINUTE_MS,
@@ -54,12 +55,17 @@ export function settleJob(options: SettleOptions): Job {
     async run(signal) {
       if (options.busy()) return {};
       const free = await freeBytes(options.store);
-      for (const partition of await quietPartitions(options)) {
+      const partitions = await quietPartitions(options);
+      // What could not be merged the last time comes after the others, so that it does not hold them up.
+      const last = (partition: Partition) => Number(failed.has(nameOf(partition)));
+      for (const partition of partitions.toSorted((a, b) => last(a) - last(b))) {
         if (signal.aborted) break;
-        const name = `${partition.table} ${partition.id}`;
+        const name = nameOf(partition);
         const neededBytes = partition.bytes * freeDiskFactor;
         if (neededBytes <= free) {
+          failed.add(name);
           await mergePartition(options.store, partition.table, partition.id);
+          failed.delete(name);
           warned.delete(name);
           return { again: true };
         }
@@ -71,6 +77,8 @@ export function settleJob(options: SettleOptions): Job {
     },
   };
 }
+
+const nameOf = ({ table, id }: Partition) => `${table} ${id}`;
 
 /** Rewrites all parts of a partition to one, without the versions and rows that no longer count. */
 export async function mergePartition(store: Store, table: string, id: string): Promise<void> {
