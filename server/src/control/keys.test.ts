@@ -75,6 +75,9 @@ test('a given key becomes an admin key once, and never again after it was revoke
   await expect(keys.ensureKey('other', 'given-by-operator')).rejects.toThrow('project "default"');
   await keys.revoke(id);
   await expect(keys.ensureKey('default', 'given-by-operator')).rejects.toThrow('revoked');
+
+  const { key } = await keys.create({ projectId: 'default', name: 'x', scope: 'read' });
+  await expect(keys.ensureKey('default', key)).rejects.toThrow('a read key');
 });
 
 test.each([

@@ -65,6 +65,13 @@ type Row = {
   revoked_at: number | null;
 };
 
+/** Why a known key is no admin key of the project; undefined: it is one. */
+function whyNoAdminKey(known: Row, projectId: string): string | undefined {
+  if (known.revoked_at !== null) return 'revoked';
+  if (known.project_id !== projectId) return `of project "${known.project_id}"`;
+  return known.scope === 'admin' ? undefined : `a ${known.scope} key`;
+}
+
 const accessOf = (row: Row): KeyAccess => ({
   projectId: row.project_id,
   keyId: row.id,
@@ -128,15 +135,14 @@ export function keyStore(
     async ensureKey(projectId, key) {
       const known = await byHash(key);
       if (!known) {
-        const row = { projectId, name: 'UNDERTONE_API_KEY', scope: 'admin', origins: [] } as const;
-        return { id: await insert(key, { ...row, origins: [] }) };
+        const name = 'UNDERTONE_API_KEY';
+        return { id: await insert(key, { projectId, name, scope: 'admin', origins: [] }) };
       }
-      if (known.revoked_at === null && known.project_id === projectId) return { id: known.id };
+      const why = whyNoAdminKey(known, projectId);
+      if (why === undefined) return { id: known.id };
       throw new AppError(
         'configuration',
-        `the given API key is known as ${known.id}, which is ${
-          known.revoked_at === null ? `of project "${known.project_id}"` : 'revoked'
-        }: choose another`,
+        `the given API key is known as ${known.id}, which is ${why}: choose another`,
       );
     },
     async authenticate(key) {

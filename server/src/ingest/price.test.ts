@@ -17,6 +17,12 @@ describe('the price of a model call', () => {
     expect(price('no-such-model', usage, AT, {})).toBeNull();
   });
 
+  test('is not found in what every object has', () => {
+    for (const model of ['constructor', '__proto__', 'toString']) {
+      expect(price(model, usage, AT, {})).toBeNull();
+    }
+  });
+
   test("is the project's own where it has one", () => {
     const overrides = { 'no-such-model': { input_per_million_usd: 1, output_per_million_usd: 2 } };
     expect(price('no-such-model', usage, AT, overrides)).toBe(2_000_000);

@@ -27,7 +27,7 @@ export function createPricer(): (
   const cache = new Map<string, BasePrice | 'unknown' | 'irregular'>();
 
   return (model, usage, at, overrides) => {
-    const own = overrides[model];
+    const own = Object.hasOwn(overrides, model) ? overrides[model] : undefined;
     if (own) return nanodollars(own, usage);
     const key = `${Math.floor(at / 3_600_000_000)} ${model}`;
     let price = cache.get(key);

@@ -99,6 +99,14 @@ test('a statement over its time is refused as too expensive, and ends', async ()
   expect(await opened.store.ready()).toBe(true);
 });
 
+test('a statement that writes is never too expensive, but to be tried again', async () => {
+  const written = opened.store.command(
+    sql`INSERT INTO tombstones (project_id) SELECT toString(groupArray(number)) FROM numbers(5000000)`,
+    { maxMemoryMb: 5 },
+  );
+  await expect(written).rejects.toMatchObject({ code: 'store_unavailable', retryable: true });
+});
+
 test('a statement over its memory is refused as too expensive, and the engine goes on', async () => {
   const large = sql`SELECT uniqExact(number, toString(number)) AS n FROM numbers(50000000)`;
   const error = await opened.store.query(large, { maxMemoryMb: 50 }).catch((e) => e);

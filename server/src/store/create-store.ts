@@ -157,7 +157,7 @@ export function createStore(options: {
     async command(statement, limits = {}) {
       const { sql: text, params } = render(statement);
       const query = cluster === undefined ? text : onEveryShard(text, cluster);
-      await guarded('read', limits, (call) =>
+      await guarded('write', limits, (call) =>
         client.command({ query, query_params: params, ...call }),
       );
     },

@@ -92,7 +92,6 @@ function quote(value: string): string {
 /** Sessions of one kind; callers wait in line for a free one. */
 export type SessionPool = {
   use<T>(work: (session: EngineSession) => Promise<T>): Promise<T>;
-  readonly waiting: number;
   close(): void;
 };
 
@@ -105,8 +104,9 @@ export function createSessionPool(open: () => EngineSession, size: number): Sess
     const free = idle.pop();
     if (free) return free;
     if (opened < size) {
+      const session = open();
       opened++;
-      return open();
+      return session;
     }
     return new Promise((resolve) => queue.push(resolve));
   };
@@ -124,9 +124,6 @@ export function createSessionPool(open: () => EngineSession, size: number): Sess
       } finally {
         release(session);
       }
-    },
-    get waiting() {
-      return queue.length;
     },
     close() {
       for (const session of idle) session.close();
