@@ -92,6 +92,20 @@ test('offsets are those of the calendar of the platform', () => {
   }
 });
 
+test('offsets do not depend on the range that they are asked for with', () => {
+  for (const zone of ZONES) {
+    const long = zonePart(zone, micros('1960-05-05'), micros('2030-02-02'));
+    for (let year = 1961; year < 2029; year += 4) {
+      const [from, to] = [micros(`${year}-03-03`), micros(`${year + 1}-12-31T23:59:59Z`)];
+      const short = zonePart(zone, from, to);
+      expect(short.segments[0]?.start).toBe(from);
+      for (const { start, offset } of short.segments) expect(offsetAt(long, start)).toBe(offset);
+      const within = long.segments.filter(({ start }) => start > from && start <= to);
+      expect(short.segments.slice(1)).toEqual(within);
+    }
+  }
+});
+
 test('calendar days that a range meets are counted, also where it cuts them', () => {
   const berlin = zonePart('Europe/Berlin', micros('2024-01-01'), micros('2024-12-31'));
   const days = (a: string, b: string) => countDays(berlin, micros(a), micros(b));

@@ -38,23 +38,58 @@ function offsetReader(zone: string): (at: Micros) => Micros {
   };
 }
 
+type KnownZone = {
+  readonly offsetAt: (at: Micros) => Micros;
+  /** By year of UTC. */
+  readonly years: Map<number, readonly ZoneSegment[]>;
+};
+
+/** Reading a year of a zone takes a millisecond of the thread that answers everybody, so it is done once. */
+const known = new Map<string, KnownZone>();
+/** Names of zones kept at a time, each with at most some four hundred years. */
+const MOST_ZONES = 100;
+
+function knownZone(zone: string): KnownZone {
+  const found = known.get(zone);
+  if (found) return found;
+  if (known.size >= MOST_ZONES) known.clear();
+  const made = { offsetAt: offsetReader(zone), years: new Map() };
+  known.set(zone, made);
+  return made;
+}
+
+const yearOf = (at: Micros) => new Date(Math.floor(at / 1000)).getUTCFullYear();
+const startOf = (year: number): Micros => Date.UTC(year, 0, 1) * 1000;
+
+function segmentsOfYear({ offsetAt, years }: KnownZone, year: number): readonly ZoneSegment[] {
+  const found = years.get(year);
+  if (found) return found;
+  const end = startOf(year + 1);
+  const segments = [{ start: startOf(year), offset: offsetAt(startOf(year)) }];
+  for (let before = startOf(year); before < end; before += PROBE) {
+    const probe = Math.min(before + PROBE, end);
+    const offset = offsetAt(probe);
+    if (offset === segments.at(-1)?.offset) continue;
+    segments.push({ start: firstMinuteWith(offsetAt, offset, before, probe), offset });
+  }
+  years.set(year, segments);
+  return segments;
+}
+
 /**
  * The offsets of a zone from `from` to `to`, as pieces. Both the SQL and the labels use these, so that engine and
  * server never disagree on a zone. A zone that changes twice within a week and back is not seen.
  */
 export function zonePart(zone: string, from: Micros, to: Micros): ZonePart {
   if (zone === 'UTC') return { zone, segments: [{ start: from, offset: 0 }] };
-  const offsetAt = offsetReader(zone);
-  const segments: ZoneSegment[] = [{ start: from, offset: offsetAt(from) }];
-  let [known, offset] = [from, offsetAt(from)];
-  while (known < to) {
-    const probe = Math.min(known + PROBE, to);
-    const next = offsetAt(probe);
-    if (next !== offset) {
-      segments.push({ start: firstMinuteWith(offsetAt, next, known, probe), offset: next });
-      offset = next;
+  const segments: ZoneSegment[] = [];
+  for (let year = yearOf(from); year <= yearOf(to); year++) {
+    for (const { start, offset } of segmentsOfYear(knownZone(zone), year)) {
+      if (start > to) break;
+      if (start <= from) segments.length = 0;
+      if (offset !== segments.at(-1)?.offset)
+        segments.push({ start: Math.max(start, from), offset });
     }
-    known = probe;
   }
   return { zone, segments };
 }
