@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { readConfig } from './config.ts';
 import { AppError } from './lib/errors.ts';
+import { loggableError } from './lib/loggable-error.ts';
 import { type RunningServer, startServer } from './server.ts';
 
 /** How long what was accepted may take to be written after SIGTERM. */
@@ -25,7 +26,7 @@ async function main(): Promise<void> {
     server.close().then(
       () => process.exit(0),
       (error: unknown) => {
-        logger.error({ event: 'stop_failed', error: error instanceof Error ? error.name : '' });
+        logger.error({ event: 'stop_failed', error: loggableError(error) });
         process.exit(1);
       },
     );

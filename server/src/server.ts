@@ -38,7 +38,7 @@ import { projectsForWorkers } from './ingest/projects-for-workers.ts';
 import { createRecentConversations } from './ingest/recent-conversations.ts';
 import { createDerivation } from './jobs/derive.ts';
 import { expireJob } from './jobs/expire.ts';
-import { describeError, type Jobs, startJobs } from './jobs/job.ts';
+import { type Jobs, startJobs } from './jobs/job.ts';
 import { purgeJob } from './jobs/purge.ts';
 import { createReanalysis } from './jobs/reanalyze.ts';
 import { finishRemovalsJob, type RemovalContext } from './jobs/removal.ts';
@@ -47,11 +47,12 @@ import { findTombstones } from './jobs/tombstones.ts';
 import { createWriterLock } from './jobs/writer-lock.ts';
 import { systemClock } from './lib/clock.ts';
 import { AppError } from './lib/errors.ts';
+import { loggableError } from './lib/loggable-error.ts';
 import { toIso } from './lib/time.ts';
 import { createBackup } from './store/backup/create-backup.ts';
 import { LEAST_FREE_BYTES } from './store/ddl.ts';
 import { flushedBefore } from './store/flushed-before.ts';
-import { type OpenedStore, openStore } from './store/open-store.ts';
+import { openStore } from './store/open-store.ts';
 import { bind, sql } from './store/sql.ts';
 import type { Store } from './store/store.ts';
 import { type EligibleUserRow, eligibleUsers } from './store/tables/eligible-users.ts';
@@ -77,9 +78,21 @@ const BUSY_BYTES = 128 * 1024;
 const API_MB = 150;
 const WORKER_MB = 150;
 
-/** Where it fails nothing is left running or lying about. */
+/**
+ * The composition root: every part is made here and handed to those that need it. Where it fails, what was made is closed
+ * again, the latest first, as when the server stops.
+ */
 export async function startServer(options: Options): Promise<RunningServer> {
-  const { config, logger } = options;
+  await using parts = new AsyncDisposableStack();
+  const server = await startParts(options, parts);
+  const running = parts.move();
+  return { ...server, close: () => running.disposeAsync() };
+}
+
+async function startParts(
+  { config, logger, version, demo }: Options,
+  parts: AsyncDisposableStack,
+): Promise<Omit<RunningServer, 'close'>> {
   const opened = await openStore({
     dataDirectory: config.data,
     memoryMb: Math.max(300, config.memoryMb - API_MB - config.workers * WORKER_MB),
@@ -87,21 +100,9 @@ export async function startServer(options: Options): Promise<RunningServer> {
     cluster: config.clickhouseCluster
       ? { name: config.clickhouseCluster, replicated: true }
       : undefined,
-    log: ({ event, detail }) => logger.info({ event, ...withoutErrors(detail) }, event),
+    log: ({ event, detail }) => logger.info({ event, ...detail }, event),
   });
-  try {
-    return await startOn(opened, options);
-  } catch (error) {
-    await opened.close();
-    throw error;
-  }
-}
-
-/** The composition root: every part is made here and handed to those that need it. */
-async function startOn(
-  opened: OpenedStore,
-  { config, logger, version, demo }: Options,
-): Promise<RunningServer> {
+  parts.defer(opened.close);
   const clock = systemClock;
   const { store } = opened;
   const paths = controlPaths(config.data);
@@ -111,25 +112,28 @@ async function startOn(
     defaultSettings: { expire_days: config.expireDays ?? null },
     onBackgroundError: () => logger.warn({ event: 'control_write_failed' }),
   });
+  parts.defer(control.close);
   const mirror = (rows: readonly EligibleUserRow[]) => store.insert(eligibleUsers, rows);
   // What a crash left unmirrored; later changes mirror themselves.
   await control.platformUsers.mirrorChanges(mirror);
   if (config.apiKey !== undefined) await control.keys.ensureKey(DEFAULT_PROJECT, config.apiKey);
 
   const preparers = createPreparers(config.workers);
+  parts.defer(preparers.close);
   const deleted = await createDeletedCheck({
     store,
     findTombstones,
     erasedAt: control.erasures.endUserErasedAt,
   });
   let jobs: Jobs | undefined;
+  parts.defer(async () => jobs?.stop());
   const wakeDerivation = () => jobs?.wake('derive');
   const landing = opened.engine
     ? await openJournal({
         directory: join(config.data, 'journal'),
         store,
         onFailure: (error) =>
-          logger.error({ event: 'journal_insert_failed', ...describeError(error) }),
+          logger.error({ event: 'journal_insert_failed', error: loggableError(error) }),
         onDamage: (path) => logger.error({ event: 'journal_damaged', path }, 'journal_damaged'),
       })
     : straightLanding(store);
@@ -141,6 +145,7 @@ async function startOn(
     conversationOf: createRecentConversations(),
     onSubmitted: () => jobs?.stir('derive'),
   });
+  parts.defer(groupCommit.close);
   /** For everybody who answers from what is stored: what was acknowledged before is in the answer. */
   const upToDate = flushedBefore(store, landing.flush);
   const projectOf = projectsForWorkers({
@@ -157,7 +162,7 @@ async function startOn(
     groupCommit,
     projectOf,
     expiredBefore: async (projectId: string) =>
-      expiryCutoff(await control.settings.get(projectId), undefined, clock()),
+      expiryCutoff(await control.settings.get(projectId), clock()),
     onPatched: wakeDerivation,
   });
 
@@ -298,6 +303,7 @@ async function startOn(
       }),
     ],
   });
+  parts.defer(() => app.close());
   const url = await listen(app, config);
   // Not before: a start that failed after it would keep a key that nobody ever saw.
   const newKey = config.apiKey === undefined ? await firstAdminKey(control) : undefined;
@@ -312,31 +318,20 @@ async function startOn(
         projects: control.projects,
         settings: control.settings,
         audit: control.audit,
-        defaultExpireDays: undefined,
       }),
       settleJob({ store, clock, logger, busy: () => groupCommit.queue().bytes > BUSY_BYTES }),
     ],
     { leases: control.leases, clock, logger, holder },
   );
-  const closing = new AbortController();
-  const demoLoaded = demo
-    ? fillWithDemo(logger, { ingestor, store, clock, signal: closing.signal })
-    : undefined;
-
-  return {
-    url,
-    newKey,
-    async close() {
+  if (demo) {
+    const closing = new AbortController();
+    const loaded = fillWithDemo(logger, { ingestor, store, clock, signal: closing.signal });
+    parts.defer(() => {
       closing.abort();
-      await app.close();
-      await groupCommit.close();
-      await demoLoaded;
-      await jobs?.stop();
-      await preparers.close();
-      await control.close();
-      await opened.close();
-    },
-  };
+      return loaded;
+    });
+  }
+  return { url, newKey };
 }
 
 /** Goes on while the server already answers. */
@@ -345,7 +340,7 @@ async function fillWithDemo(logger: Logger, options: DemoOptions): Promise<void>
     const events = await loadDemo(DEFAULT_PROJECT, options);
     logger.info({ event: 'demo_loaded', events }, 'demo data set loaded');
   } catch (error) {
-    logger.warn({ event: 'demo_failed', ...describeError(error) }, 'demo data set not loaded');
+    logger.warn({ event: 'demo_failed', error: loggableError(error) }, 'demo data set not loaded');
   }
 }
 
@@ -412,16 +407,6 @@ function jobStatus(jobs: Jobs | undefined) {
         runs,
         running,
       },
-    ]),
-  );
-}
-
-/** An engine error's message may quote a row: only its code is logged. */
-function withoutErrors(detail: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(detail).map(([name, value]) => [
-      name,
-      value instanceof Error ? ((value as { code?: unknown }).code ?? value.name) : value,
     ]),
   );
 }

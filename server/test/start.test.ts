@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readlink, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readConfig } from '../src/config.ts';
+import { startServer } from '../src/server.ts';
 
 const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 const START_MS = 120_000;
@@ -38,6 +41,34 @@ async function start(env: Readonly<Record<string, string>>) {
   ]);
   return { stdout, stderr, code: code as number | null };
 }
+
+test('a failed start leaves no file open and no worker running', {
+  timeout: START_MS,
+}, async () => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const data = join(directory, 'closed');
+  const config = readConfig({
+    UNDERTONE_DATA: data,
+    UNDERTONE_PORT: String((taken.address() as AddressInfo).port),
+  });
+  const before = process.getActiveResourcesInfo();
+  const started = startServer({
+    config,
+    logger: pino({ level: 'silent' }),
+    version: '',
+    demo: false,
+  });
+  await expect(started).rejects.toThrow('is taken by another program');
+  taken.close();
+  const open = await Promise.all(
+    (await readdir('/proc/self/fd')).map((fd) => readlink(`/proc/self/fd/${fd}`).catch(() => '')),
+  );
+  expect(open.filter((path) => path.startsWith(data))).toEqual([]);
+  const ports = (resources: readonly string[]) =>
+    resources.filter((name) => name === 'MessagePort').length;
+  expect(ports(process.getActiveResourcesInfo())).toBe(ports(before));
+});
 
 test('a first start whose port is taken says so in one line, and the next one still shows the key', {
   timeout: START_MS,

@@ -1,5 +1,6 @@
 import { Piscina } from 'piscina';
 import { AppError } from '../lib/errors.ts';
+import { FailedElsewhere } from '../lib/loggable-error.ts';
 import type { Named } from './read-events.ts';
 import type {
   Failure,
@@ -97,6 +98,9 @@ export function preparedEvents(
 }
 
 function analysisFailed(result: Failure | object = {}): AppError {
-  const place = 'failed' in result ? result.failed : 'no result';
-  return new AppError('internal', 'the analysis of an event failed', { cause: new Error(place) });
+  return new AppError(
+    'internal',
+    'the analysis of an event failed',
+    'failed' in result ? { cause: new FailedElsewhere(result.failed) } : {},
+  );
 }

@@ -3,6 +3,7 @@ import type { Reanalysis } from '../enrichment/reanalyze.ts';
 import { analysisVersion as currentVersion } from '../enrichment/registry.ts';
 import { chunks } from '../lib/chunks.ts';
 import { AppError, type ErrorCode, type Problem } from '../lib/errors.ts';
+import { type LoggableError, loggableError } from '../lib/loggable-error.ts';
 import type { InteractionRow } from '../store/tables/interactions.ts';
 import { type EventTypeName, isWholeConversation } from './event-types.ts';
 import { createPreparation, type Preparation, type PreparedPatch } from './prepare.ts';
@@ -57,7 +58,7 @@ export type RefusedEvent = Named & { readonly problems: readonly Problem[] };
 type OfType = Named & { readonly type: EventTypeName };
 
 /** The analysis failed; other events are not touched by it. */
-export type Failure = Named & { readonly failed: string };
+export type Failure = Named & { readonly failed: LoggableError };
 
 /** Entry of a worker thread: which analyzers it runs. Only workers load them, with their models. */
 export const analysisVersion = () => currentVersion;
@@ -157,9 +158,7 @@ function orFailed<T>(work: () => T): T | Failure {
   try {
     return work();
   } catch (error) {
-    // Only the kind and the place: an error's message may quote a text.
-    const place = error instanceof Error ? (error.stack?.split('\n    at ')[1] ?? '') : '';
-    return { failed: `${error instanceof Error ? error.name : 'Error'} at ${place}` };
+    return { failed: loggableError(error) };
   }
 }
 

@@ -102,14 +102,15 @@ test('stirring a job that has something to do does not hurry it', async () => {
   expect(runs).toBe(1);
 });
 
-test('an error is logged without its message, retried after a growing pause, and forgotten after success', async () => {
+test('an error is logged without what it quotes, retried after a growing pause, and forgotten after success', async () => {
   let runs = 0;
   const { jobs, logged } = start([
     {
       name: 'flaky',
       everyMs: 60_000,
       run: async () => {
-        if (++runs < 3) throw new AppError('store_unavailable', 'cannot parse: secret text');
+        const cause = new Error('cannot parse: secret text\n    at secret text');
+        if (++runs < 3) throw new AppError('store_unavailable', 'the engine is away', { cause });
         return {};
       },
     },
@@ -120,7 +121,7 @@ test('an error is logged without its message, retried after a growing pause, and
     ['flaky', 1, 200],
     ['flaky', 2, 400],
   ]);
-  expect(logged[0]?.['error']).toBe('store_unavailable');
+  expect(logged[0]?.['error']).toMatchObject({ code: 'store_unavailable' });
   expect(JSON.stringify(logged)).not.toContain('secret text');
 });
 

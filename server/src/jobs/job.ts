@@ -1,6 +1,7 @@
 import type { Leases } from '../control/leases.ts';
 import type { Clock } from '../lib/clock.ts';
 import { AppError } from '../lib/errors.ts';
+import { loggableError } from '../lib/loggable-error.ts';
 import type { Micros } from '../lib/time.ts';
 import { withLease } from './lease.ts';
 
@@ -101,7 +102,7 @@ function startLoop(job: Job, runtime: Runtime, stop: AbortSignal): Loop {
       if (!stop.aborted) {
         failures++;
         runtime.logger.warn(
-          { job: job.name, failures, retryInMs: backoffMs(failures), ...describeError(error) },
+          { job: job.name, failures, retryInMs: backoffMs(failures), error: loggableError(error) },
           'job failed',
         );
       }
@@ -148,13 +149,6 @@ function backoffMs(failures: number): number {
 function errorCode(error: unknown): string {
   if (error instanceof AppError) return error.code;
   return error instanceof Error ? error.name : typeof error;
-}
-
-/** What may be logged of an error: an engine's message can quote a row, so only code and places go out. */
-export function describeError(error: unknown): Record<string, unknown> {
-  const stack = error instanceof Error ? (error.stack ?? '').split('\n') : [];
-  const frames = stack.map((line) => line.trim()).filter((line) => line.startsWith('at '));
-  return { error: errorCode(error), at: frames.slice(0, 4) };
 }
 
 /** Waiting that ends early: by `wake`, also one that came before the wait, and by `stop`. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { AppError } from './errors.ts';
-import { loggableError } from './loggable-error.ts';
+import { FailedElsewhere, loggableError } from './loggable-error.ts';
 
 const PRIVATE = 'my secret is 42';
 
@@ -19,6 +19,20 @@ test('a foreign message is left out, for it may quote a text', () => {
     cause: { name: 'SyntaxError' },
   });
   expect(JSON.stringify(logged)).not.toContain('secret');
+});
+
+test('so is what a request was refused for, which names the bad value', () => {
+  const refused = loggableError(new AppError('invalid_request', PRIVATE));
+  expect(refused).toMatchObject({ name: 'AppError', code: 'invalid_request' });
+  expect(JSON.stringify(refused)).not.toContain('secret');
+});
+
+test('a failure in another thread is logged as it was there', () => {
+  const logged = loggableError(new RangeError(PRIVATE));
+  const passedOn = new AppError('internal', 'an analysis failed', {
+    cause: new FailedElsewhere(logged),
+  });
+  expect(loggableError(passedOn).cause).toEqual(logged);
 });
 
 test('where it happened is kept, also where the message has several lines', () => {

@@ -12,7 +12,18 @@ export type LoggableError = {
 const MAX_DEPTH = 4;
 const MAX_FRAMES = 12;
 
+/** A failure in another thread, as that thread said it may be logged. */
+export class FailedElsewhere extends Error {
+  readonly logged: LoggableError;
+
+  constructor(logged: LoggableError) {
+    super();
+    this.logged = logged;
+  }
+}
+
 export function loggableError(error: unknown, depth = 0): LoggableError {
+  if (error instanceof FailedElsewhere) return error.logged;
   if (!(error instanceof Error)) return { name: typeof error, frames: [] };
   const { code } = error as { code?: unknown };
   return {
@@ -25,9 +36,9 @@ export function loggableError(error: unknown, depth = 0): LoggableError {
   };
 }
 
-/** An error of ours, or one of the language itself, which names members but no values. */
+/** An error of ours that names no value of a request, or one of the language itself, which names members but no values. */
 function isOurs(error: Error): boolean {
-  if (error instanceof AppError) return true;
+  if (error instanceof AppError) return error.code !== 'invalid_request';
   const ofLanguage = error instanceof TypeError || error instanceof ReferenceError;
   return ofLanguage && !('code' in error) && error.cause === undefined;
 }

@@ -4,6 +4,7 @@ import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AppError } from '../../lib/errors.ts';
+import { loggableError } from '../../lib/loggable-error.ts';
 import type { EngineConnection } from './engine-connection.ts';
 import type { EngineOptions, EngineProcessOptions } from './engine-options.ts';
 import { watchEngine } from './watch.ts';
@@ -85,7 +86,7 @@ export async function startEngine(
         await start();
         return;
       } catch (error) {
-        log({ event: 'engine_start_failed', detail: { attempt, error } });
+        log({ event: 'engine_start_failed', detail: { attempt, error: loggableError(error) } });
         if (attempt >= attempts) throw error;
         const pause = Math.min(BACKOFF_MS.longest, BACKOFF_MS.first * 2 ** attempt);
         await new Promise((resolve) => setTimeout(resolve, pause));
