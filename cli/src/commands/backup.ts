@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { isAbsolute, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeDetail } from '@undertone/sdk';
 import { openControl } from '../../../server/src/control/open-control.ts';
@@ -79,12 +79,11 @@ async function backUpDirectly(target: string, data: string): Promise<Manifest['r
   }
 }
 
-/** The server writes the directory: it must be one of its own host. */
+/** The server writes the directory, an absolute path: it must be one of its own host. */
 async function backUpByServer(
   directory: string,
   connection: { readonly url: string; readonly apiKey: string },
 ): Promise<Manifest['rows']> {
-  if (!isAbsolute(directory)) throw new UsageError(`${directory}: must be an absolute path`);
   const response = await fetch(`${connection.url.replace(/\/+$/, '')}/api/v1/backup`, {
     method: 'POST',
     headers: {
