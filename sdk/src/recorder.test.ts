@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { createUndertone } from './client.ts';
 import { createRecorder, type Loss } from './recorder.ts';
 import { type Reply, startRecordingServer } from './recording-server.ts';
-import type { BatchItem } from './types/events.ts';
+import type { BatchAnswer, BatchItem } from './types/events.ts';
 
 const open: { close: () => Promise<void> }[] = [];
 afterEach(async () => {
@@ -89,6 +89,75 @@ test('while the server is away events wait, and arrive once when it is back', as
   expect(recorder.stats()).toMatchObject({ delivered: 3, buffered: 0 });
   expect(seen).toHaveLength(3);
   await recorder.close();
+});
+
+/** A server by hand: a request is answered 202 throughout when `answer` is called, unless `status` says otherwise. */
+function serverByHand(status: (line: string) => 202 | 503 = () => 202) {
+  const requests: { readonly inputs: readonly string[]; readonly answer: () => void }[] = [];
+  const batchLines = (lines: readonly string[]) =>
+    new Promise<BatchAnswer>((resolve) => {
+      const items = lines.map((line, index) => ({ index, status: status(line) }));
+      requests.push({
+        inputs: lines.map((line) => JSON.parse(line).body.interaction.input),
+        answer: () => resolve({ accepted: lines.length, rejected: 0, items }),
+      });
+    });
+  return { client: { events: { batchLines } }, requests };
+}
+
+test('a flush sends what was recorded while an earlier one was under way', async () => {
+  const { client, requests } = serverByHand();
+  const recorder = createRecorder(client, { flushEveryMs: 60_000 });
+  recorder.record(event(1));
+  const first = recorder.flush();
+  recorder.record(event(2));
+  const second = recorder.flush();
+  recorder.record(event(3));
+  requests[0]?.answer();
+  await first;
+  expect(recorder.stats()).toMatchObject({ delivered: 1, buffered: 2 });
+  await expect.poll(() => requests.length).toBe(2);
+  requests[1]?.answer();
+  await second;
+  expect(requests.map(({ inputs }) => inputs)).toEqual([
+    ['question 1'],
+    ['question 2', 'question 3'],
+  ]);
+  expect(recorder.stats()).toMatchObject({ delivered: 3, buffered: 0 });
+});
+
+test('a flush goes on although as many events come in as go out, and ends with its own', async () => {
+  const { client, requests } = serverByHand();
+  const recorder = createRecorder(client, { maxBatch: 2, flushEveryMs: 60_000 });
+  for (let n = 1; n <= 3; n++) recorder.record(event(n));
+  const flushed = recorder.flush();
+  recorder.record(event(4));
+  recorder.record(event(5));
+  requests[0]?.answer();
+  await expect.poll(() => requests.length).toBe(2);
+  expect(requests[1]?.inputs).toEqual(['question 3', 'question 4']);
+  requests[1]?.answer();
+  await flushed;
+  expect(recorder.stats()).toMatchObject({ delivered: 4, buffered: 1 });
+});
+
+test('a flush ends at an event the server keeps putting off, though newer ones are taken', async () => {
+  const { client, requests } = serverByHand((line) => (line.includes('question 1"') ? 503 : 202));
+  const recorder = createRecorder(client, { maxBatch: 2, flushEveryMs: 60_000 });
+  recorder.record(event(1));
+  recorder.record(event(2));
+  const flushed = recorder.flush();
+  recorder.record(event(3));
+  requests[0]?.answer();
+  await expect.poll(() => requests.length).toBe(2);
+  recorder.record(event(4));
+  requests[1]?.answer();
+  await flushed;
+  expect(requests.map(({ inputs }) => inputs)).toEqual([
+    ['question 1', 'question 2'],
+    ['question 1', 'question 3'],
+  ]);
+  expect(recorder.stats()).toMatchObject({ delivered: 2, buffered: 2 });
 });
 
 test('items answered 503 are sent again, items answered 422 are reported', async () => {

@@ -28,7 +28,10 @@ export type RecorderStats = {
 /** Collects events in the background; nothing here ever throws into, or waits in, the code that records. */
 export type Recorder = {
   readonly record: (item: BatchItem) => void;
-  /** Sends what is buffered now; resolves when it was delivered, or the server could not be reached. */
+  /**
+   * Sends all that was recorded before the call; resolves when it was delivered or lost, or a request meanwhile moved
+   * nothing, as the server is away or full: the rest is sent later.
+   */
   readonly flush: () => Promise<void>;
   /** Flushes, trying until `timeoutMs` (default 10,000) are over, and stops. */
   readonly close: (options?: { readonly timeoutMs?: number }) => Promise<RecorderStats>;
@@ -36,7 +39,8 @@ export type Recorder = {
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 };
 
-type Buffered = { readonly line: string; readonly bytes: number };
+/** Numbers rise in the order of recording. */
+type Buffered = { readonly number: number; readonly line: string; readonly bytes: number };
 
 /** What the recorder needs of a client. */
 export type BatchSender = {
@@ -86,7 +90,7 @@ export function createRecorder(client: BatchSender, options: RecorderOptions = {
 
   function admit(item: BatchItem): Buffered | Loss {
     if (closed) return { reason: 'closed', message: 'the recorder is closed', count: 1 };
-    const entry = serialize(item);
+    const entry = serialize(item, counts.recorded);
     if (typeof entry === 'string') return { reason: 'not_serializable', message: entry, count: 1 };
     if (bufferedBytes + entry.bytes <= maxBufferedBytes) return entry;
     const message = `more than ${maxBufferedBytes} bytes are waiting`;
@@ -104,33 +108,34 @@ export function createRecorder(client: BatchSender, options: RecorderOptions = {
     (timer as { unref?: () => void }).unref?.();
   }
 
-  /** Sends one request; answers whether the server took it. */
-  async function sendOnce(): Promise<boolean> {
+  /** Sends one request; answers what left the buffer by it, delivered or lost. */
+  async function sendOnce(): Promise<readonly Buffered[]> {
     const chunk = takeChunk(buffer, maxBatch);
     const lines = chunk.map((entry) => entry.line);
     try {
       const answer = await client.events.batchLines(lines, { signal: stop.signal });
-      settle(chunk, answer.items);
-      return true;
+      return settle(chunk, answer.items);
     } catch (error) {
-      if (isTemporary(error)) return false;
+      if (isTemporary(error)) return [];
       drop(chunk);
       lose({ reason: 'refused', message: messageOf(error), count: chunk.length });
-      return true;
+      return chunk;
     }
   }
 
-  function settle(chunk: readonly Buffered[], items: readonly BatchAnswerItem[]): void {
+  function settle(
+    chunk: readonly Buffered[],
+    items: readonly BatchAnswerItem[],
+  ): readonly Buffered[] {
     const refused = items.filter(({ status }) => status === 422 || status === 500);
     const again = new Set(items.filter((item) => item.status === 503).map((item) => item.index));
-    drop(chunk.filter((_, index) => !again.has(index)));
-    counts = {
-      ...counts,
-      delivered: counts.delivered + chunk.length - refused.length - again.size,
-    };
+    const gone = chunk.filter((_, index) => !again.has(index));
+    drop(gone);
+    counts = { ...counts, delivered: counts.delivered + gone.length - refused.length };
     for (const item of refused) {
       lose({ reason: 'refused', message: JSON.stringify(item.detail ?? 'refused'), count: 1 });
     }
+    return gone;
   }
 
   function drop(entries: readonly Buffered[]): void {
@@ -139,23 +144,28 @@ export function createRecorder(client: BatchSender, options: RecorderOptions = {
     for (const entry of entries) bufferedBytes -= entry.bytes;
   }
 
+  const isWaiting = (last: number): boolean => (buffer[0]?.number ?? Infinity) <= last;
+
+  /** Sends what waits now, and what came since where a request has room; false: a request moved nothing of it. */
   async function drain(): Promise<boolean> {
-    let left = buffer.length;
-    while (left > 0) {
-      const before = buffer.length;
-      if (!(await sendOnce())) return false;
-      if (buffer.length >= before) return false;
-      left -= before - buffer.length;
+    const last = counts.recorded;
+    while (isWaiting(last)) {
+      const gone = await sendOnce();
+      if (!gone.some(({ number }) => number <= last)) return false;
     }
     return true;
   }
 
   async function flush(): Promise<void> {
-    sending ??= drain().finally(() => {
-      sending = undefined;
-      if (buffer.length > 0 && !closed) schedule(Math.max(flushEveryMs, PAUSE_AFTER_FAILURE_MS));
-    });
-    await sending;
+    const last = counts.recorded;
+    // A drain under way may have begun before the last events came: then one more follows.
+    while (isWaiting(last)) {
+      sending ??= drain().finally(() => {
+        sending = undefined;
+        if (buffer.length > 0 && !closed) schedule(Math.max(flushEveryMs, PAUSE_AFTER_FAILURE_MS));
+      });
+      if (!(await sending)) return;
+    }
   }
 
   async function close(closing: { readonly timeoutMs?: number } = {}): Promise<RecorderStats> {
@@ -193,11 +203,11 @@ export function createRecorder(client: BatchSender, options: RecorderOptions = {
 }
 
 /** Serialised at once, so that what the caller changes later is not sent. Answers why not, if it can't be. */
-function serialize(item: BatchItem): Buffered | string {
+function serialize(item: BatchItem, number: number): Buffered | string {
   try {
     const line = JSON.stringify(item);
     if (typeof line !== 'string') return 'not an event';
-    return { line, bytes: new TextEncoder().encode(line).length + 1 };
+    return { number, line, bytes: new TextEncoder().encode(line).length + 1 };
   } catch (error) {
     return messageOf(error);
   }
