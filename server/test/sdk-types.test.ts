@@ -1,6 +1,7 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
 import type {
+  BatchAnswer,
   ChatInteractionEvent,
   ChatTraceInteractionEvent,
   EventType,
@@ -24,7 +25,10 @@ import { countVariables, otherVariables, ratioVariables } from '../../sdk/src/in
 import type { ProjectSettings } from '../src/control/settings-schema.ts';
 import type { interactionAnswer } from '../src/http/routes/reading-answers.ts';
 import type { ServerStatus } from '../src/http/routes/status.ts';
+import { batchItemAnswer } from '../src/ingest/answers.ts';
 import { type EventTypeName, eventTypes } from '../src/ingest/event-types.ts';
+import type { EventOutcome } from '../src/ingest/ingestor.ts';
+import type { PatchOutcome } from '../src/ingest/patch.ts';
 import type { feedbackEvent } from '../src/ingest/wire/feedback-event.ts';
 import type {
   interactionEventV1,
@@ -36,6 +40,7 @@ import type {
   traceInteractionEventV1,
   traceInteractionEventV2,
 } from '../src/ingest/wire/trace-event.ts';
+import { AppError } from '../src/lib/errors.ts';
 import type { Granularity as ServerGranularity } from '../src/query/buckets.ts';
 import { dimensionNames } from '../src/query/dimensions.ts';
 import { filterSchema } from '../src/query/filter-schema.ts';
@@ -57,6 +62,49 @@ test('answers have the same types on both sides', () => {
   >();
   expectTypeOf<Frozen<ServerStatus>>().toEqualTypeOf<Frozen<Status>>();
   expectTypeOf<Frozen<ProjectSettings>>().toEqualTypeOf<Frozen<Settings>>();
+});
+
+test('whatever becomes of an item of a batch, the SDK has a type for the answer', () => {
+  type Item = BatchAnswer['items'][number];
+  expectTypeOf<NonNullable<Item['state']>>().toEqualTypeOf<PatchOutcome['state']>();
+  const interaction = { interactionId: 'i', conversationId: 'c', deleted: false };
+  const gone = { ...interaction, deleted: true };
+  const patch = { patchId: 'p', interactionId: 'i' };
+  const problem = { loc: ['body'], msg: 'is bad', type: 'custom' };
+  const answers: readonly (readonly [EventOutcome, Item])[] = [
+    [
+      { id: 'own', type: 'interaction', committed: [interaction] },
+      { index: 0, id: 'own', status: 202, interaction_id: 'i', conversation_id: 'c' },
+    ],
+    [
+      { type: 'trace_conversation', committed: [interaction, gone] },
+      { index: 1, status: 202, interaction_id: ['i', 'i'], conversation_id: ['c', 'c'] },
+    ],
+    [
+      { type: 'interaction', committed: [gone] },
+      { index: 2, status: 202, state: 'deleted' },
+    ],
+    [
+      { type: 'feedback', written: { ...patch, state: 'attached' } },
+      { index: 3, status: 202, feedback_id: 'p', interaction_id: 'i', state: 'attached' },
+    ],
+    [
+      { type: 'tags', written: { ...patch, interactionId: null, state: 'waiting' } },
+      { index: 4, status: 202, tags_id: 'p', interaction_id: null, state: 'waiting' },
+    ],
+    [
+      { type: 'feedback', written: { ...patch, state: 'deleted' } },
+      { index: 5, status: 202, state: 'deleted' },
+    ],
+    [{ problems: [problem] }, { index: 6, status: 422, detail: [problem] }],
+    [
+      { error: new AppError('internal', 'broken') },
+      { index: 7, status: 500, detail: 'Internal Server Error' },
+    ],
+    [{ error: new AppError('overloaded', 'later') }, { index: 8, status: 503, detail: 'later' }],
+  ];
+  const expected = answers.map(([, answer]) => answer);
+  expect(answers.map(([outcome], index) => batchItemAnswer(outcome, index))).toEqual(expected);
 });
 
 test('every event the SDK can write is one the server reads', () => {

@@ -18,7 +18,8 @@ const MAX_BATCH = 1000;
 const usage = `undertone import FILE... [options]
 
 Reads NDJSON or CSV, packed with gzip or not, and sends every line to a running server. A rerun goes on
-where the last one stopped; sending a line again changes nothing.
+where the last one stopped; sending a line again changes nothing, and what was deleted on the server
+stays deleted.
 
 A line of NDJSON may be any of
 ${rowShapes.map(({ name }) => `  * ${name}`).join('\n')}
@@ -84,7 +85,7 @@ async function run(args: readonly string[], io: Io): Promise<number> {
     total = sum(total, result.counts);
   }
   if (files.length > 1) io.stdout.write(`all files: ${inWords(total)}\n`);
-  if (total.read !== total.stored + total.duplicate + total.rejected) {
+  if (total.read !== total.stored + total.duplicate + total.rejected + total.deleted) {
     throw new Error(`the counts do not add up: ${inWords(total)}`);
   }
   if (isDamaged) return 1;
@@ -175,6 +176,11 @@ function report(file: string, result: ImportResult, io: Io): void {
   }
   const more = result.counts.rejected - Math.min(LISTED_REJECTS, result.rejected.length);
   if (more > 0) io.stderr.write(`  and ${more} more (--rejects FILE writes all of them)\n`);
+  if (result.counts.deleted > 0) {
+    io.stderr.write(
+      `  lines deleted on the server before, which stay deleted: ${result.counts.deleted}\n`,
+    );
+  }
   if (result.damage !== undefined) {
     io.stderr.write(
       `${file}: nothing after that could be read; a rerun of the whole file is safe\n`,
@@ -184,7 +190,8 @@ function report(file: string, result: ImportResult, io: Io): void {
 
 function inWords(counts: ImportCounts): string {
   const { read, stored, duplicate, rejected } = counts;
-  return `read ${read} = stored ${stored} + duplicate ${duplicate} + rejected ${rejected}`;
+  const deleted = counts.deleted > 0 ? ` + deleted ${counts.deleted}` : '';
+  return `read ${read} = stored ${stored} + duplicate ${duplicate} + rejected ${rejected}${deleted}`;
 }
 
 function sum(a: ImportCounts, b: ImportCounts): ImportCounts {
@@ -193,6 +200,7 @@ function sum(a: ImportCounts, b: ImportCounts): ImportCounts {
     stored: a.stored + b.stored,
     duplicate: a.duplicate + b.duplicate,
     rejected: a.rejected + b.rejected,
+    deleted: a.deleted + b.deleted,
     interactions: a.interactions + b.interactions,
   };
 }

@@ -147,12 +147,16 @@ async function pump(
 }
 
 function enter(ledger: Ledger, batch: RowBatch, outcomes: readonly LineOutcome[]): void {
-  let { read, stored, duplicate, rejected, interactions } = ledger.counts;
+  let { read, stored, duplicate, rejected, deleted, interactions } = ledger.counts;
   for (const outcome of outcomes) {
     read++;
     if ('reason' in outcome) {
       rejected++;
       ledger.newRejects.push({ line: outcome.line, reason: outcome.reason });
+      continue;
+    }
+    if ('isDeleted' in outcome) {
+      deleted++;
       continue;
     }
     const fresh = outcome.ids
@@ -163,7 +167,7 @@ function enter(ledger: Ledger, batch: RowBatch, outcomes: readonly LineOutcome[]
     if (outcome.ids.length > 0 && fresh.length === 0) duplicate++;
     else stored++;
   }
-  ledger.counts = { read, stored, duplicate, rejected, interactions };
+  ledger.counts = { read, stored, duplicate, rejected, deleted, interactions };
   const room = Math.max(0, MAX_KEPT_REJECTS - ledger.rejected.length);
   const fromBatch = ledger.newRejects.slice(ledger.newRejects.length - countRejects(outcomes));
   ledger.rejected = [...ledger.rejected, ...fromBatch.slice(0, room)];
@@ -191,7 +195,7 @@ async function save(plan: ImportPlan, ledger: Ledger): Promise<void> {
   await saveState(
     plan.statePath,
     {
-      format: 1,
+      format: 2,
       target: plan.target,
       position: ledger.position,
       counts: ledger.counts,

@@ -3,12 +3,16 @@ import { appendFile, open, readFile, rename, rm, truncate, writeFile } from 'nod
 import type { Position } from './read-rows.ts';
 import { SeenIds } from './seen-ids.ts';
 
-/** Lines of a file: `read = stored + duplicate + rejected` always holds. `interactions`: distinct ones stored. */
+/**
+ * Lines of a file: `read = stored + duplicate + rejected + deleted` always holds. `deleted`: on the server before, and not
+ * stored again. `interactions`: distinct ones stored.
+ */
 export type ImportCounts = {
   readonly read: number;
   readonly stored: number;
   readonly duplicate: number;
   readonly rejected: number;
+  readonly deleted: number;
   readonly interactions: number;
 };
 
@@ -17,6 +21,7 @@ export const noCounts: ImportCounts = {
   stored: 0,
   duplicate: 0,
   rejected: 0,
+  deleted: 0,
   interactions: 0,
 };
 
@@ -24,7 +29,8 @@ export type RejectedLine = { readonly line: number; readonly reason: string };
 
 /** How far an import of one file to one server came; kept beside the file, so that a rerun goes on there. */
 export type ImportState = {
-  readonly format: 1;
+  /** 1 had no count of deleted lines: another format begins anew. */
+  readonly format: 2;
   /** Server, key and mapping, hashed: another target or mapping begins anew. */
   readonly target: string;
   readonly position: Position;
@@ -42,7 +48,7 @@ export function targetOf(parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 }
 
-/** Reads the state of an earlier run; undefined if there is none, or it is of another target, or can't be read. */
+/** Reads the state of an earlier run; undefined if there is none, or it is of another target or format, or can't be read. */
 export async function loadState(
   path: string,
   target: string,
@@ -65,7 +71,7 @@ export async function loadState(
 function parseState(text: string): ImportState | undefined {
   try {
     const state = JSON.parse(text) as ImportState;
-    return state.format === 1 && typeof state.position?.digest === 'string' ? state : undefined;
+    return state.format === 2 && typeof state.position?.digest === 'string' ? state : undefined;
   } catch {
     return undefined;
   }

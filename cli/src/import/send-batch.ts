@@ -7,6 +7,7 @@ import type { Recognizer } from './recognize.ts';
 /** What became of one line. */
 export type LineOutcome =
   | { readonly line: number; readonly ids: readonly string[] }
+  | { readonly line: number; readonly isDeleted: true }
   | ({ readonly line: number } & RejectedLine);
 
 export type SendBatch = (
@@ -17,7 +18,6 @@ export type SendBatch = (
 /** The server kept on answering 503 to single lines. */
 const MAX_ROUNDS = 8;
 
-const DELETED = 'was deleted on the server before, and stays deleted';
 const FAILED = "the server's analysis of it failed; its log says where";
 
 type Pending = { readonly line: number; readonly text: string };
@@ -95,9 +95,9 @@ async function sendPending(
   const again: Pending[] = [];
   pending.forEach((entry, index) => {
     const item = byIndex.get(index);
-    if (item?.status === 202) outcomes.set(entry.line, { line: entry.line, ids: idsOf(item) });
-    else if (item?.status === 'deleted') {
-      outcomes.set(entry.line, { line: entry.line, reason: DELETED });
+    if (item?.state === 'deleted') outcomes.set(entry.line, { line: entry.line, isDeleted: true });
+    else if (item?.status === 202) {
+      outcomes.set(entry.line, { line: entry.line, ids: idsOf(item) });
     } else if (item?.status === 422) {
       const reason = item.detail ? describeDetail(item.detail) : 'refused by the server';
       outcomes.set(entry.line, { line: entry.line, reason });

@@ -196,10 +196,12 @@ export type BatchAnswerItem = {
   readonly index: number;
   readonly id?: string | undefined;
   /**
-   * 202 durable, 422 refused (see `detail`), 500 its analysis failed (a defect of the server; the same again fails
-   * again), 503 not taken, safe to send again; `deleted`: see `DeletedAnswer`.
+   * 202 durable (or deleted, see `state`), 422 refused (see `detail`), 500 its analysis failed (a defect of the server;
+   * the same again fails again), 503 not taken, safe to send again.
    */
-  readonly status: 202 | 422 | 500 | 503 | 'deleted';
+  readonly status: 202 | 422 | 500 | 503;
+  /** Of feedback and tags as in `PatchAnswer`; `deleted`, of any event: see `DeletedAnswer`, there are no ids then. */
+  readonly state?: PatchAnswer['state'] | 'deleted' | undefined;
   readonly interaction_id?: string | readonly string[] | null | undefined;
   readonly conversation_id?: string | readonly string[] | undefined;
   readonly feedback_id?: string | undefined;
