@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestStore } from '../../test/open-test-store.ts';
 import { onEveryShard } from './create-store.ts';
-import { bind, type ParamValue, raw, sql } from './sql.ts';
+import { bind, type ParamValue, sql } from './sql.ts';
 
 let opened: Awaited<ReturnType<typeof openTestStore>>;
 beforeAll(async () => {
@@ -120,44 +120,6 @@ test('a refused statement is an internal error whose message shows nothing of it
   expect(error).toMatchObject({ code: 'internal', exposed: false });
   expect(error.message).not.toContain('secret_column');
   expect(String(error.cause)).toContain('secret_column');
-});
-
-test.each([
-  ['CSVWithNames', 1],
-  ['JSONEachRow', 0],
-])('a result streams as %s, its head once', async (format, head) => {
-  const stream = await opened.store.stream(
-    sql`SELECT number AS n FROM numbers(${bind('UInt64', 200_000)})`,
-    format,
-  );
-  let text = '';
-  for await (const chunk of stream) text += chunk;
-  expect(text.trimEnd().split('\n')).toHaveLength(200_000 + head);
-});
-
-test('a result streams as one Parquet file', async () => {
-  const stream = await opened.store.stream(sql`SELECT number AS n FROM numbers(200000)`, 'Parquet');
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
-  const file = Buffer.concat(chunks).toString('latin1');
-  expect(file.split('PAR1')).toHaveLength(3);
-});
-
-test('destroying a stream ends its statement in the engine', async () => {
-  const stream = await opened.store.stream(
-    sql`SELECT number, 'destroyed-stream' FROM numbers(1000000000000)`,
-    'JSONEachRow',
-  );
-  await new Promise((resolve) => stream.once('data', resolve));
-  stream.destroy();
-  await expect
-    .poll(async () => {
-      const running = await opened.store.query(
-        raw("SELECT query FROM system.processes WHERE query LIKE '%destroyed-stream%'"),
-      );
-      return running.length - 1;
-    })
-    .toBe(0);
 });
 
 test('rows that do not fit are refused whole', async () => {

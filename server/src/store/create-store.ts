@@ -133,27 +133,6 @@ export function createStore(options: {
       return rows.map((values) => decodeRow(table, values) as Row<C>);
     },
 
-    async stream(statement, format, limits = {}) {
-      const { sql: query, params } = render(statement);
-      if (!connection.available()) throw engineAway();
-      const abort = new AbortController();
-      try {
-        const { stream } = await client.exec({
-          query: `${query} FORMAT ${formatName(format)}`,
-          query_params: params,
-          abort_signal: abort.signal,
-          clickhouse_settings: {
-            wait_end_of_query: 0,
-            max_execution_time: limits.timeoutSeconds ?? 3600,
-          },
-        });
-        stream.once('close', () => abort.abort());
-        return stream;
-      } catch (error) {
-        throw toAppError(error, 'read');
-      }
-    },
-
     async command(statement, limits = {}) {
       const { sql: text, params } = render(statement);
       const query = cluster === undefined ? text : onEveryShard(text, cluster);
@@ -205,11 +184,6 @@ export function onEveryShard(statement: string, cluster: Cluster): string {
 
 function backQuote(name: string): string {
   return `\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``;
-}
-
-function formatName(name: string): string {
-  if (!/^[A-Za-z0-9]+$/.test(name)) throw new Error(`not a format: ${name}`);
-  return name;
 }
 
 async function drain(stream: Readable): Promise<void> {

@@ -16,10 +16,6 @@ export function flushedBefore(store: Store, flush: () => Promise<void>): Store {
       await tryFlush();
       return store.readRows(...call);
     },
-    async stream(...call) {
-      await tryFlush();
-      return store.stream(...call);
-    },
     async command(...call) {
       await flush();
       return store.command(...call);

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import type { Row } from './columns.ts';
 import type { Sql } from './sql.ts';
 
@@ -15,15 +14,13 @@ export type QueryLimits = {
 
 /**
  * The analytics engine as the rest of the server sees it. Every method throws AppError `store_unavailable`
- * (retryable) when the engine is away and `query_too_expensive` when a limit was reached.
+ * (retryable) when the engine is away; reads throw `query_too_expensive` when a limit was reached.
  */
 export type Store = {
   /** Rows of a statement as objects, column name to JSON value (64-bit integers as numbers unless over 2^53: select toString of those). */
   query<T extends Record<string, unknown>>(statement: Sql, limits?: QueryLimits): Promise<T[]>;
   /** Rows of a SELECT over exactly the table's columns, decoded. `tail`: what follows FROM <table>, such as sql`FINAL WHERE ...`. */
   readRows<C>(table: StoredTable<C>, tail: Sql, limits?: QueryLimits): Promise<Row<C>[]>;
-  /** The result in an engine format (Parquet, CSVWithNames, JSONEachRow) as bytes; destroy it to cancel. */
-  stream(statement: Sql, format: string, limits?: QueryLimits): Promise<Readable>;
   /** DDL, DELETE, OPTIMIZE, INSERT SELECT. */
   command(statement: Sql, limits?: QueryLimits): Promise<void>;
   /** Returns after the rows are on disk (fsync). All rows of one call must lie in one partition to be atomic. */

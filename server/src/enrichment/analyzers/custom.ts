@@ -1,4 +1,5 @@
 import type { AnalysisSettings, CustomRule, InteractionAnalyzer } from '../analyzer.ts';
+import { UNSPACED } from '../unspaced.ts';
 
 type Named = (input: string, output: string) => string | undefined;
 type Compiled = {
@@ -8,12 +9,15 @@ type Compiled = {
 
 const WORD = /[\p{L}\p{N}]/u;
 
+/** Whether two characters side by side belong to one word. */
+const joined = (left = '', right = '') =>
+  WORD.test(left) && WORD.test(right) && !UNSPACED.test(left) && !UNSPACED.test(right);
+
 /** Whether the keyword occurs as whole words; both in lower case. */
 function occurs(text: string, keyword: string): boolean {
   for (let at = text.indexOf(keyword); at >= 0; at = text.indexOf(keyword, at + 1)) {
-    const before = text[at - 1] ?? ' ';
-    const after = text[at + keyword.length] ?? ' ';
-    if (!(WORD.test(before) && WORD.test(keyword)) && !WORD.test(after)) return true;
+    const end = at + keyword.length;
+    if (!joined(text[at - 1], keyword[0]) && !joined(keyword.at(-1), text[end])) return true;
   }
   return false;
 }
@@ -43,7 +47,7 @@ const compiledRules = new WeakMap<AnalysisSettings, Compiled>();
 /** The project's own columns (the first keyword of the list that occurs) and aggregates (all classes that occur). */
 export const custom: InteractionAnalyzer = {
   name: 'custom',
-  version: 1,
+  version: 2,
   fields: ['custom_columns', 'custom_aggregates'],
   analyze: (_interaction, { settings }, texts) => {
     const rules = compiledRules.get(settings) ?? compile(settings);

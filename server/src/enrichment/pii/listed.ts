@@ -1,4 +1,5 @@
 import type { AnalysisSettings } from '../analyzer.ts';
+import { UNSPACED } from '../unspaced.ts';
 import { foldSpaces } from './detector.ts';
 import { type PiiKind, type PiiSpan, piiKinds } from './kinds.ts';
 
@@ -8,9 +9,6 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const fold = (text: string) => text.toLowerCase();
 
 const isKind = (kind: string): kind is PiiKind => (piiKinds as readonly string[]).includes(kind);
-
-/** Scripts without spaces: a listed text may stand anywhere inside a run of letters. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u;
 
 /**
  * The deny list: finds the listed texts without case, as whole words. Indexed by first word, so that the cost does not

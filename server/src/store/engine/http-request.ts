@@ -6,8 +6,6 @@ export type EngineRequest = {
   readonly environment: Environment;
   readonly queryId: string | undefined;
   readonly format: string;
-  /** `wait_end_of_query=1`: nothing is sent before the statement has ended, so that a failure has its own status. */
-  readonly buffered: boolean;
   readonly statement: string;
   /** The body, where the statement came in the URL. */
   readonly data: Buffer | undefined;
@@ -56,7 +54,6 @@ export async function readEngineRequest(request: IncomingMessage): Promise<Engin
     environment: { settings, params },
     queryId: fields.get('query_id'),
     format: FORMAT_CLAUSE.exec(statement)?.[1] ?? fields.get('default_format') ?? 'TabSeparated',
-    buffered: fields.get('wait_end_of_query') === '1',
     statement,
     data: inUrl === undefined || form ? undefined : body,
   };

@@ -4,10 +4,9 @@ import { answerEngineError, type EngineFailure } from './http-error.ts';
 import { type EngineRequest, parseInsert, readEngineRequest } from './http-request.ts';
 import { createSessionPool, openSession, type RawInsert } from './session-pool.ts';
 import { connectionArgs } from './settings.ts';
-import { streamResult } from './stream-result.ts';
 
 /** Sessions by use, so that a long statement of one kind never holds up another kind. */
-const SESSIONS = { watchdog: 1, inserts: 2, readers: 4, commands: 2, streams: 2 };
+const SESSIONS = { watchdog: 1, inserts: 2, readers: 4, commands: 2 };
 /** How long statements that write may take to end at shutdown. */
 const SHUTDOWN_MS = 8_000;
 
@@ -24,7 +23,6 @@ export async function serveEngine(
   const inserts = pool(SESSIONS.inserts);
   const readers = pool(SESSIONS.readers);
   const commands = pool(SESSIONS.commands);
-  const streams = pool(SESSIONS.streams);
   let statements = 0;
   let running = 0;
 
@@ -55,14 +53,7 @@ export async function serveEngine(
       if (!response.writableFinished) void kill(`startsWith(query, '${tag}')`);
     });
     const statement = `${tag} ${request.statement}${request.data?.toString('utf8') ?? ''}`;
-    const reads = isSelect(request.statement);
-    if (reads && !request.buffered) {
-      await streams.use((session) =>
-        streamResult({ session, request, statement, response, headers }),
-      );
-      return;
-    }
-    await (reads ? readers : commands).use(async (session) => {
+    await (isSelect(request.statement) ? readers : commands).use(async (session) => {
       if (response.destroyed) return;
       const bytes = await session.run(request.environment, statement, request.format);
       response.writeHead(200, headers).end(bytes);
@@ -117,7 +108,7 @@ export async function serveEngine(
       if (running > 0) await kill("query_kind != 'KillQuery'");
       await ended(deadline + 1_000);
       server.closeAllConnections();
-      for (const each of [watchdog, inserts, readers, commands, streams]) each.close();
+      for (const each of [watchdog, inserts, readers, commands]) each.close();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type ChdbQueryStream, Session } from 'chdb';
+import { Session } from 'chdb';
 
 /** What a statement needs set before it runs: engine settings and the text form of its parameters. */
 export type Environment = {
@@ -10,7 +10,6 @@ export type Environment = {
 export type EngineSession = {
   run(environment: Environment, statement: string, format: string): Promise<Uint8Array>;
   insert(environment: Environment, insert: RawInsert): Promise<number>;
-  stream(environment: Environment, statement: string, format: string): Promise<ChdbQueryStream>;
   close(): void;
 };
 
@@ -69,10 +68,6 @@ export function openSession(directory: string, connectionArgs: readonly string[]
       const target = columns === undefined ? { table } : { table, columns };
       const summary = await session.insert({ ...target, format, values: data });
       return summary.rowsWritten;
-    },
-    async stream(environment, statement, format) {
-      await applySettings(environment);
-      return session.queryStream(statement, { format });
     },
     close: () => session.close(),
   };
