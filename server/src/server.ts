@@ -200,7 +200,7 @@ async function startParts(
       await Promise.all([groupCommit.barrier(), ingestor.barrier()]);
     },
     tombstonesAdded: deleted.tombstonesAdded,
-    removed: derivation.reload,
+    removed: derivation.catchUp,
   };
 
   const erasure = {

@@ -162,7 +162,12 @@ test('an erased person is gone, older events stay out, newer ones come in', asyn
   });
   await call('/api/v1/status/settled', {});
   const before = await kept('dora');
-  expect(before.counts).toEqual({ interactions: 1, platform_users: 1, unattached_feedback: 1 });
+  expect(before.counts).toEqual({
+    interactions: 1,
+    platform_users: 1,
+    unattached_feedback: 1,
+    feedback_for_others: 0,
+  });
   expect(before.lines[1].data).toMatchObject({ end_user: 'dora', tags: { team: 'blue' } });
 
   const erased = await call('/api/external/erase-user', { end_user: 'dora' });
@@ -175,6 +180,7 @@ test('an erased person is gone, older events stay out, newer ones come in', asyn
     interactions: 0,
     platform_users: 0,
     unattached_feedback: 0,
+    feedback_for_others: 0,
   });
   const receipt = await call(`/api/external/erase-user/${erased.body['receipt_id']}`);
   expect(receipt.body).toMatchObject({ end_user: null, rows: { interactions: 1 } });
@@ -184,4 +190,26 @@ test('an erased person is gone, older events stay out, newer ones come in', asyn
   fresh.interaction.time_end = fresh.interaction.time_start;
   const accepted = await call('/event-ingestion/api/v1/events/interactions', fresh);
   expect(accepted.body).toHaveProperty('interaction_id');
+});
+
+test('what a person said about an interaction of somebody else is theirs, and goes with them', async () => {
+  const { body } = await send('fay', 1);
+  const say = (slug: string, text: string, end_user: string, day: string) =>
+    call('/event-ingestion/api/v1/events/feedback', {
+      action: { slug, text },
+      metadata: { interaction_id: body['interaction_id'], end_user, timestamp: `2026-01-${day}` },
+    });
+  await say('comment', 'quite WALRUS', 'gus', '07T00:00:00Z');
+  await say('thumbs_up', '', 'fay', '08T00:00:00Z');
+  await call('/api/v1/status/settled', {});
+  const { counts, lines } = await kept('gus');
+  expect(counts).toMatchObject({ interactions: 0, feedback_for_others: 1 });
+  expect(lines[0]).toMatchObject({ type: 'feedback_for_others', data: { kind: 'action' } });
+  expect(JSON.stringify(lines[0])).toContain('WALRUS');
+
+  const erased = await call('/api/external/erase-user', { end_user: 'gus' });
+  expect(erased.body['rows']).toMatchObject({ interactions: 0, patches: 1 });
+  const left = await kept('fay');
+  expect(JSON.stringify(left.lines)).not.toContain('WALRUS');
+  expect(left.lines[0].data.actions).toMatchObject([{ slug: 'thumbs_up' }]);
 });

@@ -34,7 +34,7 @@ export async function openTestRemoval(): Promise<{
     clock: systemClock,
     ingestBarrier: () => barrier.current(),
     tombstonesAdded: (projectId) => void told.push(projectId),
-    removed: () => {},
+    removed: async () => {},
   };
   return {
     store,

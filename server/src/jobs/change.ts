@@ -21,6 +21,8 @@ export type Change = { readonly projectId: string; readonly interactionId: strin
   | { readonly kind: 'move'; readonly conversationId: string; readonly from: string }
   | { readonly kind: 'findings'; readonly finding: MemberFinding }
   | { readonly kind: 'reanalysis'; readonly found: Reanalysis; readonly at: Micros }
+  /** Its conversation has to be looked at again. */
+  | { readonly kind: 'news'; readonly at: Micros }
 );
 
 type Kind = Change['kind'];
@@ -59,6 +61,7 @@ const rules: { readonly [K in Kind]: Rule<K> } = {
   findings: (row, { finding }) => withFinding(row, finding),
   // The conversation has to be looked at again too.
   reanalysis: (row, { found, at }) => ({ ...withReanalysis(row, found), news_at: at }),
+  news: (_, { at }) => ({ news_at: at }),
 };
 
 /** The row after the changes, in their order, with everything that follows from them derived anew. */

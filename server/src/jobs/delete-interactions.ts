@@ -20,7 +20,7 @@ export async function deleteInteractions(
 /** How many interactions `deleteInteractions` would remove now. */
 export async function countDeletable(store: Store, deletion: Deletion): Promise<number> {
   const [row] = await store.query<{ n: number }>(
-    sql`SELECT count() AS n FROM interactions FINAL WHERE project_id = ${bind('String', deletion.projectId)} AND (${deletion.condition}) SETTINGS do_not_merge_across_partitions_select_final = 1`,
+    sql`SELECT count() AS n FROM interactions FINAL WHERE project_id = ${bind('String', deletion.projectId)} AND (${deletion.condition})`,
     { timeoutSeconds: MUTATION_SECONDS },
   );
   return row?.n ?? 0;

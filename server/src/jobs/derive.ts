@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { JobState } from '../control/job-state.ts';
 import type { Clock } from '../lib/clock.ts';
+import { AppError } from '../lib/errors.ts';
 import { MICROS_PER_SECOND, type Micros } from '../lib/time.ts';
 import type { Store } from '../store/store.ts';
 import { analyzeConversations } from './analyze-conversations.ts';
@@ -17,11 +19,18 @@ export type Derivation = {
   /** Everything accepted before this instant is applied, assigned, analysed and visible. */
   upTo(): Micros;
   readonly counts: () => { readonly waiting: number; readonly movable: number };
-  /** Forgets what is in memory, after a deletion. */
-  reload(): void;
+  /**
+   * After a deletion: forgets what is in memory, and returns when everything accepted before the call is analysed. The
+   * caller holds the writer's lease and lock.
+   */
+  catchUp(): Promise<void>;
 };
 
 const STATE = 'derive';
+/** What was accepted is in the engine within some hundred milliseconds. */
+const CATCH_UP_MS = 50;
+const CATCH_UP_MOST = 60 * MICROS_PER_SECOND;
+const STILL_WRITING = 'What was accepted cannot be written at the moment; retry shortly.';
 
 /**
  * The one writer of versions above 1: applies feedback and tags, assigns conversations, analyses those with news. All of
@@ -121,7 +130,17 @@ export function createDerivation(options: {
     },
     upTo: () => completeUpTo,
     counts: applier.counts,
-    reload: applier.reload,
+    async catchUp() {
+      applier.reload();
+      const since = clock();
+      for (;;) {
+        const { again } = await round();
+        if (completeUpTo > since) return;
+        if (again) continue;
+        if (clock() - since > CATCH_UP_MOST) throw new AppError('overloaded', STILL_WRITING);
+        await sleep(CATCH_UP_MS);
+      }
+    },
   };
 }
 

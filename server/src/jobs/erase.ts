@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Erasure, Erasures } from '../control/erasures.ts';
 import type { PlatformUsers } from '../control/platform-users.ts';
 import { text } from '../store/columns.ts';
-import { bind, sql } from '../store/sql.ts';
+import { bind, type Sql, sql } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { eligibleUsers } from '../store/tables/eligible-users.ts';
+import { applyChanges } from './apply-changes.ts';
+import type { Change } from './change.ts';
 import { asOnlyWriter, type RemovalContext, removeInteractions } from './removal.ts';
 import { removeRows } from './remove-rows.ts';
 
@@ -29,6 +31,7 @@ export function eraseUser(context: ErasureContext, person: Person): Promise<Eras
     // What began before the line above does not know of the erasure; let it end, then look.
     await context.ingestBarrier();
     const ofPerson = sql`end_user = ${bind('String', endUser)}`;
+    await takeBackFeedback(context, projectId, ofPerson);
     const removed = await removeInteractions(context, {
       projectId,
       deletionId: receiptId,
@@ -41,6 +44,24 @@ export function eraseUser(context: ErasureContext, person: Person): Promise<Eras
     if (!finished) throw new Error('the receipt of an erasure vanished');
     return finished;
   });
+}
+
+/** Takes what the person said about interactions of others off these. */
+async function takeBackFeedback(
+  { store, clock }: ErasureContext,
+  projectId: string,
+  ofPerson: Sql,
+): Promise<void> {
+  const ofProject = sql`project_id = ${bind('String', projectId)}`;
+  const given = await store.query<{ id: string; target_id: string }>(
+    sql`SELECT id, target_id FROM patches FINAL WHERE ${ofProject} AND ${ofPerson} AND state = 'applied'
+      AND target_id NOT IN (SELECT id FROM interactions WHERE ${ofProject} AND ${ofPerson})`,
+  );
+  const changes = given.flatMap(({ id: actionId, target_id: interactionId }): Change[] => [
+    { kind: 'remove_action', projectId, interactionId, actionId },
+    { kind: 'news', projectId, interactionId, at: clock() },
+  ]);
+  await applyChanges(changes, { store, clock });
 }
 
 async function removePlatformUser(

@@ -31,7 +31,7 @@ async function insertAt(projectId: string, times: readonly number[]): Promise<vo
 async function timesLeft(projectId: string): Promise<number[]> {
   const rows = await opened.store.readRows(
     interactions,
-    sql`WHERE project_id = ${bind('String', projectId)} ORDER BY timestamp`,
+    sql`FINAL WHERE project_id = ${bind('String', projectId)} ORDER BY timestamp`,
   );
   return rows.map((row) => row.timestamp);
 }

@@ -6,8 +6,8 @@ import { expiryCutoff } from '../ingest/expiry.ts';
 import { type Micros, toEngineText, toIso } from '../lib/time.ts';
 import { bind, type Sql, sql } from '../store/sql.ts';
 import type { Job } from './job.ts';
-import { asOnlyWriter, type RemovalContext, removePatches } from './removal.ts';
-import { MUTATION_SECONDS, removeRows } from './remove-rows.ts';
+import { asOnlyWriter, lookAgain, type RemovalContext, removePatches } from './removal.ts';
+import { inPasses, MUTATION_SECONDS, removeRows } from './remove-rows.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -66,6 +66,13 @@ export async function expireProject(
   if (n === 0 && n_patches === 0) return 0;
   await asOnlyWriter(context, async () => {
     const deletionId = `expiry ${randomUUID()}`;
+    for (const slice of inPasses('conversation_id', n)) {
+      await lookAgain(context, {
+        projectId,
+        gone: sql`${expired} AND ${slice}`,
+        stays: sql`timestamp >= ${instant(cutoff)}`,
+      });
+    }
     if (n > 0) await removeRows(context.store, 'interactions', expired);
     await removePatches(context, { projectId, deletionId, patchCondition });
     await removeRows(
@@ -73,7 +80,7 @@ export async function expireProject(
       'tombstones',
       sql`${ofProject} AND deletion_id = ${bind('String', `${deletionId}/patches`)}`,
     );
-    context.removed(projectId);
+    await context.removed();
   });
   return n;
 }

@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import type { JobState } from '../control/job-state.ts';
 import type { Leases } from '../control/leases.ts';
+import { chunks } from '../lib/chunks.ts';
 import type { Clock } from '../lib/clock.ts';
 import { AppError } from '../lib/errors.ts';
 import { toEngineText } from '../lib/time.ts';
 import { and, bind, type Sql, sql } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
+import { applyChanges } from './apply-changes.ts';
 import type { Job } from './job.ts';
 import { WRITER_LEASE, withLease } from './lease.ts';
-import { MUTATION_SECONDS, removeByTombstones } from './remove-rows.ts';
-import { countTombstones, idsOfDeletion } from './tombstones.ts';
+import { MUTATION_SECONDS, removeByTombstones, rowsOfTombstones } from './remove-rows.ts';
+import { countTombstones, findTombstones, idsOfDeletion } from './tombstones.ts';
 import type { WriterLock } from './writer-lock.ts';
 
 /** What removing interactions needs of the rest of the server. */
@@ -25,8 +27,11 @@ export type RemovalContext = {
   readonly ingestBarrier: () => Promise<void>;
   /** From the call on, commits of the project look for tombstones. */
   readonly tombstonesAdded: (projectId: string) => void;
-  /** Called, still as the only writer, when interactions and patches of the project are gone: forget what is in memory. */
-  readonly removed: (projectId: string) => void;
+  /**
+   * Called, still as the only writer, when interactions or patches are gone: forgets what is in memory of them, and
+   * decides anew what is left of their conversations.
+   */
+  readonly removed: () => Promise<void>;
 };
 
 export type Removal = {
@@ -45,10 +50,11 @@ export type Removed = { readonly interactions: number; readonly patches: number 
 const INTERACTIONS = { name: 'interactions', time: 'timestamp' };
 const PATCHES = { name: 'patches' };
 
+const MEMBERS_AT_ONCE = 10_000;
 const LEASE_WAIT_MS = 5_000;
 const LEASE_POLL_MS = 100;
 
-/** Runs `fn` as the only writer, here and in other processes; AppError `overloaded` when another process stays it. */
+/** Runs `fn` as the only writer, here and in other processes; AppError `overloaded` where another process stays the only one. */
 export async function asOnlyWriter<T>(
   context: Pick<RemovalContext, 'leases' | 'holder' | 'writerLock'>,
   fn: () => Promise<T>,
@@ -83,11 +89,51 @@ export async function removeInteractions(
   });
   context.tombstonesAdded(projectId);
   await context.ingestBarrier();
-  const patches = await removePatches(context, { projectId, deletionId, patchCondition });
-  await removeByTombstones(store, INTERACTIONS, { projectId, deletionId });
-  context.removed(projectId);
+  const patches = await removeMarked(context, { projectId, deletionId, patchCondition });
   await jobState.set(UNFINISHED, null);
   return { interactions: await countTombstones(store, projectId, deletionId), patches };
+}
+
+/** Removes what has tombstones, and returns how many patches that were. Doing it again does no harm. */
+async function removeMarked(
+  context: RemovalContext,
+  removal: Pick<Removal, 'projectId' | 'deletionId'> & {
+    readonly patchCondition?: Sql | undefined;
+  },
+): Promise<number> {
+  const { store } = context;
+  const { projectId } = removal;
+  for (const rows of await rowsOfTombstones(store, removal)) {
+    await lookAgain(context, { projectId, gone: rows });
+  }
+  const patches = await removePatches(context, removal);
+  await removeByTombstones(store, INTERACTIONS, removal);
+  await context.removed();
+  return patches;
+}
+
+/**
+ * Marks what stays of the conversations of rows that are about to go: what was found there may follow from these, and
+ * even quote them. `gone`: a condition on rows. `stays`: what those that stay meet; left out: they have no tombstone.
+ */
+export async function lookAgain(
+  { store, clock }: Pick<RemovalContext, 'store' | 'clock'>,
+  { projectId, gone, stays }: { projectId: string; gone: Sql; stays?: Sql },
+): Promise<void> {
+  const found = await store.query<{ id: string }>(
+    sql`SELECT DISTINCT id FROM interactions WHERE project_id = ${bind('String', projectId)} AND ${stays ?? sql`1`}
+      AND conversation_id IN (SELECT conversation_id FROM interactions WHERE ${gone})`,
+    { timeoutSeconds: MUTATION_SECONDS },
+  );
+  for (const some of chunks(found, MEMBERS_AT_ONCE)) {
+    const ids = some.map(({ id }) => id);
+    const removed = stays ? new Set() : await findTombstones(store, projectId, ids);
+    const at = clock();
+    const changes = ids
+      .filter((id) => !removed.has(id))
+      .map((interactionId) => ({ kind: 'news', projectId, interactionId, at }) as const);
+    await applyChanges(changes, { store, clock });
+  }
 }
 
 /**
@@ -124,7 +170,7 @@ async function writeTombstones(
 ): Promise<void> {
   const deletedAt = bind("DateTime64(6, 'UTC')", toEngineText(clock()));
   await store.command(
-    sql`INSERT INTO tombstones (project_id, id, deletion_id, deleted_at) SELECT ${bind('String', projectId)}, id, ${bind('String', deletionId)}, ${deletedAt} FROM (${ids}) SETTINGS do_not_merge_across_partitions_select_final = 1`,
+    sql`INSERT INTO tombstones (project_id, id, deletion_id, deleted_at) SELECT ${bind('String', projectId)}, id, ${bind('String', deletionId)}, ${deletedAt} FROM (${ids})`,
     { timeoutSeconds: MUTATION_SECONDS },
   );
 }
@@ -142,9 +188,7 @@ async function finishInterrupted(context: RemovalContext): Promise<boolean> {
   if (left === null) return false;
   context.tombstonesAdded(left.projectId);
   await context.ingestBarrier();
-  await removePatches(context, left);
-  await removeByTombstones(context.store, INTERACTIONS, left);
-  context.removed(left.projectId);
+  await removeMarked(context, left);
   await context.jobState.set(UNFINISHED, null);
   return true;
 }

@@ -26,19 +26,35 @@ const IDS_PER_PASS = 250_000;
 /** Which table, and its column of time, by which parts of other times are left as they are. */
 type TableOfIds = { readonly name: string; readonly time?: string };
 
-/** Every row, of every version, whose id is among the tombstones; in passes, so that any number fits in memory. */
+/** Conditions that together cut `count` rows by a column into passes of which each fits in memory. */
+export function inPasses(column: string, count: number, perPass = IDS_PER_PASS): Sql[] {
+  const passes = Math.ceil(count / perPass);
+  return Array.from(
+    { length: passes },
+    (_, pass) =>
+      sql`cityHash64(${raw(column)}) % ${bind('UInt32', passes)} = ${bind('UInt32', pass)}`,
+  );
+}
+
+/** Every row, of every version, whose id is among the tombstones: conditions, one for each pass. */
+export async function rowsOfTombstones(
+  store: Store,
+  { projectId, deletionId, idsPerPass }: Tombstones & { readonly idsPerPass?: number },
+): Promise<Sql[]> {
+  const count = await countTombstones(store, projectId, deletionId);
+  return inPasses('id', count, idsPerPass).map((slice) => {
+    const ids = sql`${idsOfDeletion(projectId, deletionId)} AND ${slice}`;
+    return sql`project_id = ${bind('String', projectId)} AND ${slice} AND id IN (${ids})`;
+  });
+}
+
+/** Removes every row, of every version, whose id is among the tombstones. */
 export async function removeByTombstones(
   store: Store,
   table: TableOfIds,
   tombstones: Tombstones & { readonly idsPerPass?: number },
 ): Promise<void> {
-  const { projectId, deletionId, idsPerPass = IDS_PER_PASS } = tombstones;
-  const count = await countTombstones(store, projectId, deletionId);
-  const passes = Math.ceil(count / idsPerPass);
-  for (let pass = 0; pass < passes; pass++) {
-    const slice = sql`cityHash64(id) % ${bind('UInt32', passes)} = ${bind('UInt32', pass)}`;
-    const ids = sql`${idsOfDeletion(projectId, deletionId)} AND ${slice}`;
-    const rows = sql`project_id = ${bind('String', projectId)} AND ${slice} AND id IN (${ids})`;
+  for (const rows of await rowsOfTombstones(store, tombstones)) {
     const between = await timesOf(store, table, rows);
     if (between) await removeRows(store, table.name, sql`${between} AND ${rows}`);
   }

@@ -11,14 +11,21 @@ type Person = { readonly projectId: string; readonly endUser: string };
 /** One thing that is kept about a person; `end`, with the counts, says that nothing is missing. */
 export type PersonDatum =
   | {
-      readonly type: 'interaction' | 'platform_user' | 'unattached_feedback';
+      readonly type:
+        | 'interaction'
+        | 'platform_user'
+        | 'unattached_feedback'
+        | 'feedback_for_others';
       readonly data: object;
     }
   | { readonly type: 'end'; readonly counts: Readonly<Record<string, number>> };
 
 const PAGE = 500;
 
-/** Everything kept about a person: interactions oldest first, the list entry, feedback that found no interaction. */
+/**
+ * Everything kept about a person: interactions oldest first, the list entry, feedback that found no interaction, and
+ * feedback on interactions of others.
+ */
 export async function* personData(
   deps: {
     readonly store: Store;
@@ -29,7 +36,12 @@ export async function* personData(
   },
   person: Person,
 ): AsyncGenerator<PersonDatum> {
-  const counts = { interactions: 0, platform_users: 0, unattached_feedback: 0 };
+  const counts = {
+    interactions: 0,
+    platform_users: 0,
+    unattached_feedback: 0,
+    feedback_for_others: 0,
+  };
   for await (const row of interactionsOf(deps.store, person)) {
     counts.interactions++;
     yield { type: 'interaction', data: presentInteraction(row) };
@@ -39,9 +51,10 @@ export async function* personData(
     counts.platform_users++;
     yield { type: 'platform_user', data: presentUser(user) };
   }
-  for (const data of await unattachedFeedback(deps.store, person)) {
-    counts.unattached_feedback++;
-    yield { type: 'unattached_feedback', data };
+  for (const { state, ...data } of await feedbackElsewhere(deps.store, person)) {
+    const isAttached = state === 'applied';
+    counts[isAttached ? 'feedback_for_others' : 'unattached_feedback']++;
+    yield { type: isAttached ? 'feedback_for_others' : 'unattached_feedback', data };
   }
   yield { type: 'end', counts };
 }
@@ -60,11 +73,15 @@ async function* interactionsOf(store: Store, { projectId, endUser }: Person) {
   }
 }
 
-async function unattachedFeedback(store: Store, { projectId, endUser }: Person) {
-  const rows = await store.query<{ kind: string; at: string; payload: string }>(
-    sql`SELECT kind, at, payload FROM patches FINAL WHERE project_id = ${bind('String', projectId)} AND end_user = ${bind('String', endUser)} AND state != 'applied' ORDER BY at, id`,
+/** What the person sent about interactions that are not theirs, or that were not found. */
+async function feedbackElsewhere(store: Store, { projectId, endUser }: Person) {
+  const ofPerson = sql`project_id = ${bind('String', projectId)} AND end_user = ${bind('String', endUser)}`;
+  const rows = await store.query<{ state: string; kind: string; at: string; payload: string }>(
+    sql`SELECT state, kind, at, payload FROM patches FINAL WHERE ${ofPerson}
+      AND (state != 'applied' OR target_id NOT IN (SELECT id FROM interactions WHERE ${ofPerson})) ORDER BY at, id`,
   );
-  return rows.map(({ kind, at, payload }) => ({
+  return rows.map(({ state, kind, at, payload }) => ({
+    state,
     kind,
     at: toIso(fromEngineText(at)),
     payload: parseJson(payload),

@@ -87,7 +87,7 @@ export function erasureRoutes(deps: ErasureDeps): (app: App) => void {
           tags,
           summary: 'Everything that is kept about a person, as NDJSON',
           description:
-            'One object a line: {"type": "interaction", "platform_user" or "unattached_feedback", "data"}; the last line, {"type": "end", "counts"}, says that nothing is missing. What fails midway breaks the connection after a last line {"type": "error", "status", "detail"}.',
+            'One object a line: {"type": "interaction", "platform_user", "unattached_feedback" or "feedback_for_others", "data"}; the last line, {"type": "end", "counts"}, says that nothing is missing. What fails midway breaks the connection after a last line {"type": "error", "status", "detail"}.',
           querystring: z.object({ end_user: endUser }),
         },
       },
