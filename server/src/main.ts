@@ -8,6 +8,8 @@ import { type RunningServer, startServer } from './server.ts';
 
 /** How long what was accepted may take to be written after SIGTERM. */
 const STOP_TIMEOUT_MS = 9_500;
+/** One signal comes twice where it goes to all processes and what started this one passes it on; later it means: at once. */
+const SAME_SIGNAL_MS = 1_000;
 
 async function main(): Promise<void> {
   const { demo } = readArguments();
@@ -17,22 +19,30 @@ async function main(): Promise<void> {
   greet(server);
   logger.info({ event: 'listening', url: server.url }, 'listening');
 
-  let stopping = false;
+  let stoppingSince: number | undefined;
   const stop = (signal: string) => {
-    if (stopping) process.exit(1);
-    stopping = true;
+    if (stoppingSince !== undefined) {
+      if (performance.now() - stoppingSince > SAME_SIGNAL_MS) process.exit(1);
+      return;
+    }
+    stoppingSince = performance.now();
     logger.info({ event: 'stopping', signal }, 'stopping');
-    setTimeout(() => process.exit(1), STOP_TIMEOUT_MS).unref();
+    setTimeout(() => {
+      logger.error({ event: 'stop_timed_out', seconds: STOP_TIMEOUT_MS / 1000 });
+      process.exit(1);
+    }, STOP_TIMEOUT_MS).unref();
     server.close().then(
-      () => process.exit(0),
+      () => {
+        logger.info({ event: 'stopped' }, 'stopped');
+        process.exit(0);
+      },
       (error: unknown) => {
         logger.error({ event: 'stop_failed', error: loggableError(error) });
         process.exit(1);
       },
     );
   };
-  process.on('SIGTERM', () => stop('SIGTERM'));
-  process.on('SIGINT', () => stop('SIGINT'));
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => stop(signal));
 }
 
 function readArguments(): { readonly demo: boolean } {

@@ -25,14 +25,17 @@ beforeAll(async () => {
 
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
-/** Runs the server with these variables alone, until it ends or says that it listens. */
-async function start(env: Readonly<Record<string, string>>) {
+/** Runs the server with these variables alone, until it ends; when it says that it listens it gets the signals. */
+async function start(
+  env: Readonly<Record<string, string>>,
+  signals: readonly NodeJS.Signals[] = ['SIGTERM'],
+) {
   const child = spawn(process.execPath, [MAIN], {
     env: { PATH: process.env['PATH'], TMPDIR: temporary, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   child.stdout.on('data', (chunk) => {
-    if (String(chunk).includes('"listening"')) child.kill('SIGTERM');
+    if (String(chunk).includes('"listening"')) for (const signal of signals) child.kill(signal);
   });
   const [stdout, stderr, [code]] = await Promise.all([
     text(child.stdout),
@@ -41,6 +44,22 @@ async function start(env: Readonly<Record<string, string>>) {
   ]);
   return { stdout, stderr, code: code as number | null };
 }
+
+test.each([
+  ['SIGTERM', ['SIGTERM', 'SIGTERM']],
+  ['SIGHUP', ['SIGHUP']],
+] as const)(
+  '%s, even twice at once as a process group gets it, stops the server properly',
+  {
+    timeout: START_MS,
+  },
+  async (name, signals) => {
+    const data = join(directory, `stopped-${name}`);
+    const { code, stdout } = await start({ UNDERTONE_DATA: data, UNDERTONE_PORT: '0' }, signals);
+    expect(code).toBe(0);
+    expect(stdout).toContain('"stopped"');
+  },
+);
 
 test('a failed start leaves no file open and no worker running', {
   timeout: START_MS,
