@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -33,6 +34,20 @@ test('processes that start at once on a new directory agree on one store', async
   expect(await control.keys.list()).toHaveLength(4);
   await control.close();
 });
+
+test.each(['missing', 'empty'])(
+  'a database that is %s beside its keys is not made anew',
+  async (how) => {
+    await temporary.control.close();
+    const paths = controlPaths(temporary.dataDirectory);
+    for (const suffix of ['', '-wal', '-shm']) rmSync(paths.databasePath + suffix, { force: true });
+    if (how === 'empty') writeFileSync(paths.databasePath, '');
+    await expect(openControl({ ...paths, clock })).rejects.toMatchObject({
+      code: 'configuration',
+      message: expect.stringContaining('restore a backup'),
+    });
+  },
+);
 
 test('a store that a newer release wrote is refused with a reason', async () => {
   await temporary.control.close();

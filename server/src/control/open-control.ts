@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely } from 'kysely';
 import type { Clock } from '../lib/clock.ts';
@@ -53,8 +53,9 @@ export type ControlOptions = {
   readonly onBackgroundError?: (error: unknown) => void;
 };
 
-/** Throws AppError `configuration` if a key file that data depends on is missing. */
+/** Throws AppError `configuration` if the database, or a key file that data depends on, was lost. */
 export async function openControl(options: ControlOptions): Promise<Control> {
+  refuseLost(options);
   mkdirSync(dirname(options.databasePath), { recursive: true, mode: 0o700 });
   const db = new Kysely<ControlTables>({ dialect: sqliteDialect(options.databasePath) });
   try {
@@ -63,6 +64,16 @@ export async function openControl(options: ControlOptions): Promise<Control> {
     await db.destroy();
     throw error;
   }
+}
+
+/** The keys are made after the database: where they are without it, a first start would hide what happened. */
+function refuseLost({ databasePath, keysDirectory }: ControlOptions): void {
+  if (!openSecrets(keysDirectory).hasServer()) return;
+  if ((statSync(databasePath, { throwIfNoEntry: false })?.size ?? 0) > 0) return;
+  throw new AppError(
+    'configuration',
+    `${databasePath} is missing or empty, but ${keysDirectory} holds keys of earlier data: restore a backup, or move the data directory and the keys away to begin anew`,
+  );
 }
 
 async function openOver(db: ControlDb, options: ControlOptions): Promise<Control> {
