@@ -102,6 +102,16 @@ test('a backup of a running store restores to the same rows, keys and control da
   expect(readdirSync(data).toSorted()).toEqual(['control.db', 'engine']);
 });
 
+test('versions that are merged after the backup do not make it incomplete', async () => {
+  const row = { project_id: 'merged', id: randomUUID() };
+  for (let version = 1; version <= 40; version++) {
+    await opened.store.insert(patches, [completeRow(patches, { ...row, version })]);
+  }
+  const target = join(directory, 'versions');
+  await createBackup(source, target);
+  for (const to of ['versions-1', 'versions-2', 'versions-3']) await restore(target, to);
+});
+
 test('the frozen copies do not stay in the engine', async () => {
   const left = raw("SELECT name FROM system.tables WHERE startsWith(name, 'backup_')");
   expect(await opened.store.query(left)).toEqual([]);

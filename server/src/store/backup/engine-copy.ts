@@ -12,8 +12,8 @@ const LIMITS = { timeoutSeconds: 6 * 3600 };
 const names = [...storeTables.map(({ name }) => name), schemaVersion.name];
 
 /**
- * Copies the tables of a running engine to `<directory>/engine` and answers how many rows each has. Each table is
- * frozen first, in milliseconds, by a clone that shares its files; writes go on meanwhile.
+ * Copies the tables of a running engine to `<directory>/engine` and answers how many rows each has (`countRows`). Each
+ * table is frozen first, in milliseconds, by a clone that shares its files; writes go on meanwhile.
  */
 export async function copyEngine(
   store: Store,
@@ -62,8 +62,12 @@ export async function dropForgottenCopies(store: Store): Promise<void> {
   }
 }
 
+/** Latest versions alone: how many older ones are there changes with every merge, which may run meanwhile. */
 async function countRows(store: Store, table: Sql): Promise<number> {
-  const [row] = await store.query<{ n: number }>(sql`SELECT count() AS n FROM ${table}`, LIMITS);
+  const [row] = await store.query<{ n: number }>(
+    sql`SELECT count() AS n FROM ${table} FINAL`,
+    LIMITS,
+  );
   return row?.n ?? 0;
 }
 

@@ -10,10 +10,11 @@ const MANIFEST = 'manifest.json';
 
 /** What a backup holds. Written last: a directory without it is not a backup. */
 const manifestSchema = z.object({
-  format: z.literal('undertone-backup-1'),
+  /** 1 counted all versions of a row. */
+  format: z.enum(['undertone-backup-1', 'undertone-backup-2']),
   createdAt: z.string(),
   schemaVersion: z.number().int(),
-  /** Rows of each engine table, all versions counted. */
+  /** Rows of each engine table, the latest version of each. */
   rows: z.record(z.string(), z.number().int()),
   /** Every other file, by its path with `/`. */
   files: z.record(z.string(), z.object({ bytes: z.number().int(), sha256: z.string() })),
@@ -30,7 +31,7 @@ export async function writeManifest(
     await syncPath(join(directory, path));
     files[path] = await digest(join(directory, path));
   }
-  const manifest: Manifest = { format: 'undertone-backup-1', ...facts, files };
+  const manifest: Manifest = { format: 'undertone-backup-2', ...facts, files };
   const path = join(directory, MANIFEST);
   await writeFile(path, `${JSON.stringify(manifest, undefined, 2)}\n`, { mode: 0o600 });
   await syncPath(path);

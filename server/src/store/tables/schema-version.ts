@@ -1,4 +1,4 @@
-import { defineTable, instant, type Row, text, typed } from '../columns.ts';
+import { defineTable, instant, text, typed } from '../columns.ts';
 
 /** Which numbered migrations have run. */
 export const schemaVersion = defineTable({
@@ -12,5 +12,3 @@ export const schemaVersion = defineTable({
     applied_at: instant('when'),
   },
 });
-
-export type SchemaVersionRow = Row<typeof schemaVersion.columns>;
