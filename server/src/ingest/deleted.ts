@@ -1,5 +1,5 @@
 import type { Micros } from '../lib/time.ts';
-import { sql } from '../store/sql.ts';
+import { bind, sql } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 
 type Incoming = {
@@ -18,7 +18,13 @@ export type DeletedCheck = {
   tombstonesAdded(projectId: string): void;
 };
 
-/** Reads once which projects have tombstones at all. */
+/** The first 48 bits of an id, as text: the milliseconds of when what it names began. */
+const TIME_LENGTH = '00000000-0000'.length;
+
+/**
+ * Reads once which projects have tombstones at all, and in these how late the latest of what was deleted began: what began
+ * later is not looked up, so that fresh events need no engine.
+ */
 export async function createDeletedCheck(options: {
   readonly store: Store;
   readonly findTombstones: (
@@ -34,6 +40,21 @@ export async function createDeletedCheck(options: {
     sql`SELECT DISTINCT project_id FROM tombstones`,
   );
   const projects = new Set(rows.map(({ project_id }) => project_id));
+  const latestTimes = new Map<string, string>();
+  let additions = 0;
+
+  const latestTime = async (projectId: string): Promise<string> => {
+    const known = latestTimes.get(projectId);
+    if (known !== undefined) return known;
+    const before = additions;
+    const [row] = await store.query<{ latest: string }>(
+      sql`SELECT max(substring(toString(id), 1, ${bind('UInt8', TIME_LENGTH)})) AS latest FROM tombstones
+        WHERE project_id = ${bind('String', projectId)}`,
+    );
+    const latest = row?.latest ?? '';
+    if (additions === before) latestTimes.set(projectId, latest);
+    return latest;
+  };
 
   return {
     async find(projectId, incoming) {
@@ -43,16 +64,21 @@ export async function createDeletedCheck(options: {
       });
       const found = new Set(erased.map(({ id }) => id));
       if (projects.has(projectId) && incoming.length > 0) {
-        const ids = new Set(
-          incoming.flatMap(({ id, interaction_id = id }) => [id, interaction_id]),
-        );
-        const tombstones = await findTombstones(store, projectId, [...ids]);
+        const latest = await latestTime(projectId);
+        const ids = incoming
+          .flatMap(({ id, interaction_id = id }) => [id, interaction_id])
+          .filter((id) => id.slice(0, TIME_LENGTH) <= latest);
+        const tombstones = await findTombstones(store, projectId, [...new Set(ids)]);
         for (const { id, interaction_id = id } of incoming) {
           if (tombstones.has(id) || tombstones.has(interaction_id)) found.add(id);
         }
       }
       return found;
     },
-    tombstonesAdded: (projectId) => void projects.add(projectId),
+    tombstonesAdded(projectId) {
+      additions++;
+      projects.add(projectId);
+      latestTimes.delete(projectId);
+    },
   };
 }
