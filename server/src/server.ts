@@ -36,6 +36,7 @@ import { straightLanding } from './ingest/landing.ts';
 import { createPreparers } from './ingest/preparers.ts';
 import { projectsForWorkers } from './ingest/projects-for-workers.ts';
 import { createRecentConversations } from './ingest/recent-conversations.ts';
+import { createDamageWatch } from './jobs/damage.ts';
 import { createDerivation } from './jobs/derive.ts';
 import { expireJob } from './jobs/expire.ts';
 import { type Jobs, startJobs } from './jobs/job.ts';
@@ -214,6 +215,7 @@ async function startParts(
     timeZoneOf: async (projectId: string) => (await control.settings.get(projectId)).time_zone,
   };
 
+  const damage = createDamageWatch({ store, logger });
   const metricsRegistry = createMetricsRegistry();
   registerFigures(metricsRegistry, {
     queued_requests: {
@@ -231,6 +233,10 @@ async function startParts(
     waiting_feedback: {
       help: 'Feedback and tags events whose interaction has not come yet',
       value: () => derivation.counts().waiting,
+    },
+    damaged_parts: {
+      help: 'Parts of the data that the engine could not read: their rows are missing from every answer',
+      value: () => damage.parts().length,
     },
     engine_restarts: {
       help: 'How often the embedded engine had to be started again',
@@ -262,6 +268,7 @@ async function startParts(
         feedbackCounts: (projectId) => feedbackCounts(store, projectId),
         disk: () => diskSpace(config.data),
         jobs: () => jobStatus(jobs),
+        damagedParts: damage.parts,
       }),
       aggregatesRoutes(grouped),
       multiAggregatesRoutes(grouped),
@@ -319,6 +326,7 @@ async function startParts(
         settings: control.settings,
         audit: control.audit,
       }),
+      damage.job,
       settleJob({ store, clock, logger, busy: () => groupCommit.queue().bytes > BUSY_BYTES }),
     ],
     { leases: control.leases, clock, logger, holder },

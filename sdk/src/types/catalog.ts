@@ -89,6 +89,12 @@ export type Status = {
       }
     >
   >;
+  /** Parts of the data that cannot be read: their rows are missing from every answer. */
+  readonly damaged_parts: readonly {
+    readonly table: string;
+    readonly week: string;
+    readonly part: string;
+  }[];
 };
 
 export type SettledAnswer = { readonly settled: true; readonly up_to: string };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestStore } from '../../test/open-test-store.ts';
-import { bind, sql } from '../store/sql.ts';
 import { completeRow } from '../store/columns.ts';
+import { bind, sql } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { tombstones } from '../store/tables/tombstones.ts';
 import { createDeletedCheck } from './deleted.ts';

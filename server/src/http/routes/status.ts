@@ -33,6 +33,9 @@ const status = z.object({
   dropped: z.literal(0),
   disk: z.object({ free_bytes: z.int(), total_bytes: z.int() }).nullable(),
   jobs: z.record(z.string(), jobStatus),
+  damaged_parts: z
+    .array(z.object({ table: z.string(), week: z.string(), part: z.string() }))
+    .describe('parts of the data that cannot be read: their rows are missing from every answer'),
 });
 
 export type ServerStatus = z.infer<typeof status>;
@@ -50,6 +53,7 @@ export type StatusOptions = {
   readonly feedbackCounts: (projectId: string) => Promise<{ waiting: number; unmatched: number }>;
   readonly disk: () => Promise<{ free_bytes: number; total_bytes: number } | null>;
   readonly jobs: () => ServerStatus['jobs'];
+  readonly damagedParts: () => Readonly<ServerStatus['damaged_parts']>;
 };
 
 const POLL_MS = 20;
@@ -84,6 +88,7 @@ export function statusRoutes(options: StatusOptions): (app: App) => void {
           dropped: 0,
           disk: await options.disk(),
           jobs: options.jobs(),
+          damaged_parts: [...options.damagedParts()],
         };
       },
     );
