@@ -1,4 +1,4 @@
-import { detectLanguage } from './analyzers/language.ts';
+import { languageOf } from './detect-language.ts';
 import { judgeSentiment } from './judge-sentiment.ts';
 import { inputFeatures } from './models/input-features.ts';
 import { scoreInput } from './models/input-heads.ts';
@@ -17,7 +17,7 @@ export function commentSentiment(text: string, language?: string): number | null
   if (text.trim() === '') return null;
   const read = readText(text);
   const hits = matchInput(read);
-  const code = language ?? detectLanguage(text)?.code ?? '';
+  const code = language ?? languageOf(read)?.code ?? '';
   const words = valence(read, hits.sentiment, code);
   if (words.found > 0 && read.words.length <= SHORT_WORDS) return halfPoints(words.total);
   const scores = scoreInput(inputFeatures(read, hits, code));

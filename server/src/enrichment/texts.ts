@@ -1,3 +1,4 @@
+import { type DetectedLanguage, languageOf } from './detect-language.ts';
 import { inputFeatures } from './models/input-features.ts';
 import { type InputScores, scoreInput } from './models/input-heads.ts';
 import { outputFeatures } from './models/output-features.ts';
@@ -12,6 +13,8 @@ export type AnalyzedTexts = {
   readonly output: AnalyzedText;
   readonly inputHits: InputHits;
   readonly outputHits: OutputHits;
+  /** The language of the answer's beginning; undefined where it is not clear. */
+  readonly outputLanguage: DetectedLanguage | undefined;
   /** The user's last messages before this one, as far as the event brings them, the latest first. */
   readonly earlier: readonly AnalyzedTexts[];
   /** What the user's message is about by its own words. `language`: as found for the message. */
@@ -36,6 +39,8 @@ class Texts implements AnalyzedTexts {
   #output: AnalyzedText | undefined;
   #inputHits: InputHits | undefined;
   #outputHits: OutputHits | undefined;
+  /** Null: not clear. */
+  #outputLanguage: DetectedLanguage | null | undefined;
   #earlier: readonly AnalyzedTexts[] | undefined;
   /** Null: the message is about nothing that is known. */
   #subject: Found | null | undefined;
@@ -66,6 +71,11 @@ class Texts implements AnalyzedTexts {
   get outputHits(): OutputHits {
     this.#outputHits ??= matchOutput(this.output);
     return this.#outputHits;
+  }
+
+  get outputLanguage(): DetectedLanguage | undefined {
+    this.#outputLanguage ??= languageOf(this.output) ?? null;
+    return this.#outputLanguage ?? undefined;
   }
 
   get earlier(): readonly AnalyzedTexts[] {

@@ -1,6 +1,5 @@
 import { analyzedExample } from '../../../server/src/enrichment/analyzed-example.ts';
-import { detectLanguage } from '../../../server/src/enrichment/analyzers/language.ts';
-import { languageByWords } from '../../../server/src/enrichment/data/language-words.ts';
+import { languageOf } from '../../../server/src/enrichment/detect-language.ts';
 import { counts } from '../../../server/src/enrichment/phrases.ts';
 import { halfPoints, negated, valence } from '../../../server/src/enrichment/sentiment-score.ts';
 import { readTexts } from '../../../server/src/enrichment/texts.ts';
@@ -14,7 +13,7 @@ export function analysed(input: string, output = 'Fine.') {
 /** What the rules alone would say: the baseline of the trained heads. */
 export function byRules(input: string) {
   const { input: read, inputHits } = readTexts(input, '');
-  const language = languageByWords(read.words) ?? detectLanguage(read.text)?.code ?? '';
+  const language = languageOf(read)?.code ?? '';
   const labels = (table: 'moderation' | 'risk' | 'emotions' | 'business') =>
     inputHits[table].filter((hit) => counts(hit, language));
   return {

@@ -1,4 +1,4 @@
-import { detectLanguage } from '../../../server/src/enrichment/analyzers/language.ts';
+import { detectLanguage } from '../../../server/src/enrichment/detect-language.ts';
 import { leastRefusal } from '../../../server/src/enrichment/models/output-heads.ts';
 import { counts } from '../../../server/src/enrichment/phrases.ts';
 import { readTexts } from '../../../server/src/enrichment/texts.ts';

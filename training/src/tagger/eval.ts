@@ -3,7 +3,7 @@
  * and how often a name or an address is seen in ordinary messages. With `card` the model card gets the figures.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { detectLanguage } from '../../../server/src/enrichment/analyzers/language.ts';
+import { detectLanguage } from '../../../server/src/enrichment/detect-language.ts';
 import { findPii } from '../../../server/src/enrichment/pii/find.ts';
 import { type PiiKind, piiKinds, type Span } from '../../../server/src/enrichment/pii/kinds.ts';
 import { joinedSpans } from '../../../server/src/enrichment/pii/spans.ts';

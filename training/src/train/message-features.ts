@@ -1,5 +1,4 @@
-import { detectLanguage } from '../../../server/src/enrichment/analyzers/language.ts';
-import { languageByWords } from '../../../server/src/enrichment/data/language-words.ts';
+import { languageOf } from '../../../server/src/enrichment/detect-language.ts';
 import type { TextFeatures } from '../../../server/src/enrichment/models/features.ts';
 import { inputFeatures } from '../../../server/src/enrichment/models/input-features.ts';
 import { matchInput } from '../../../server/src/enrichment/rulebook.ts';
@@ -8,6 +7,6 @@ import { readText } from '../../../server/src/enrichment/text.ts';
 /** The features that the product computes for a user's message. */
 export function messageFeatures(text: string): TextFeatures {
   const read = readText(text);
-  const language = languageByWords(read.words) ?? detectLanguage(read.text)?.code ?? '';
+  const language = languageOf(read)?.code ?? '';
   return inputFeatures(read, matchInput(read), language);
 }

@@ -7,7 +7,7 @@ import type { AnalyzedText } from '../text.ts';
 import type { AnalyzedTexts } from '../texts.ts';
 import { wordSet } from '../word-set.ts';
 import { haveDistinct } from '../words.ts';
-import { detectLanguage } from './language.ts';
+import { wrongLanguage } from './wrong-language.ts';
 
 type Found = { readonly type: string; readonly message: string; readonly sure: number };
 type Check = (texts: AnalyzedTexts, interaction: AnalyzedInteraction) => Found | undefined;
@@ -119,41 +119,16 @@ const HANGING = wordSet(
   'the a an of to and or with for in on by from that which is are el la los las un una de del y o con para en por que le les des du et ou avec pour dans der die das ein eine und oder mit fur von zu dass il lo gli di e con per che os as um uma do da',
 );
 
-const MIN_LANGUAGE_WORDS = 12;
-const OWN_STOPWORDS = 0.08;
-
-/** The answer is in another language than the question, and nobody asked for that. */
-const wrongLanguage: Check = ({ input, output }, { text_language, topic }) => {
-  if (text_language === '' || topic === 'translation' || topic === 'coding help') return undefined;
-  if (output.words.length < MIN_LANGUAGE_WORDS || input.words.length < 4) return undefined;
-  if (NAMES_A_LANGUAGE.test(input.text)) return undefined;
-  const own = ruleLanguages.find((code) => code === text_language);
-  if (own) {
-    const sample = output.words.slice(0, 60);
-    const known = sample.filter((word) => stopwords[own].has(word)).length;
-    if (known / sample.length >= OWN_STOPWORDS) return undefined;
-  }
-  const found = detectLanguage(output.text);
-  if (
-    !found ||
-    found.sure < 0.99 ||
-    found.code === text_language ||
-    RELATED.has(`${text_language}${found.code}`)
-  )
-    return undefined;
-  return {
-    type: 'wrong_language',
-    message: `The question is in ${text_language}, the answer in ${found.code}.`,
-    sure: 0.75,
-  };
+const inWrongLanguage: Check = (texts, interaction) => {
+  const found = wrongLanguage(texts, interaction);
+  return (
+    found && {
+      type: 'wrong_language',
+      message: `The question is in ${found.asked}, the answer in ${found.answered}.`,
+      sure: found.sure,
+    }
+  );
 };
-
-/** Pairs that the detector confuses in short texts. */
-const RELATED = wordSet(
-  'noda dano nonb svno nosv dasv svda idms msid hrsr srhr hrbs bshr ptgl glpt esgl gles caes esca csks sksc cssk skcs ukru ruuk beru rube bgmk mkbg afnl nlaf',
-);
-const NAMES_A_LANGUAGE =
-  /\b(?:english|spanish|french|german|italian|portuguese|chinese|japanese|korean|russian|arabic|dutch|polish|turkish|hindi|latin|ingl[eé]s|espa[nñ]ol|franc[eé]s|alem[aá]n|italiano|portugu[eê]s|anglais|espagnol|fran[cç]ais|allemand|italien|portugais|englisch|spanisch|franz[oö]sisch|deutsch|italienisch|portugiesisch|inglese|spagnolo|francese|tedesco|portoghese|ingl[eê]s|alem[aã]o|translat|tradu|[uü]bersetz)/i;
 
 const ASKS_JSON =
   /\b(?:(?:as|in|valid|only|return|output|respond with|format(?:o)?|en|im|als|au format|em|nur|solo|s[oó]|uniquement) json|json (?:format|object|only|array|output|formato))\b/i;
@@ -197,13 +172,13 @@ const checks: readonly Check[] = [
   repetition,
   offFormat,
   truncated,
-  wrongLanguage,
+  inWrongLanguage,
 ];
 
 /** What is wrong with the answer, from its text alone. */
 export const problems: InteractionAnalyzer = {
   name: 'problems',
-  version: 5,
+  version: 6,
   fields: ['type_of_problem', 'warning_message'],
   analyze: (interaction, _context, texts) => {
     for (const check of checks) {

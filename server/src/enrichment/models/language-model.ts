@@ -41,7 +41,7 @@ function keyOf(characters: Uint8Array, start: number, length: number): NgramKey 
 }
 
 const { head, values } = readWeights<LanguageHead>('language');
-const points = new Uint8Array(values.buffer, values.byteOffset, values.length);
+const table = new Uint8Array(values.buffer, values.byteOffset, values.length);
 const alphabet = Uint8Array.from(head.alphabet);
 
 /** By open addressing; 0 in `places` is free. */
@@ -93,33 +93,49 @@ const scores = new Int32Array(head.languages.length);
 const encoder = new TextEncoder();
 const encoded = new Uint8Array(3 * LONGEST_TEXT);
 
+/** The languages that are told apart (ISO 639-1), in the order of their points. */
+export const toldLanguages: readonly string[] = head.languages;
+
+/** Adds up the points of every language. Answers how many distinct n-grams the text has; `points` holds until the next text. */
+export function languagePoints(text: string): {
+  readonly points: Int32Array;
+  readonly ngrams: number;
+} {
+  const ngrams = collectNgrams(text);
+  scores.fill(0);
+  for (let i = 0; i < ngrams; i++) addPoints(found.lows[i] as number, found.highs[i] as number);
+  return { points: scores, ngrams };
+}
+
+/** Whether a text with so many points for the language at `place` is one as they usually are in it. */
+export function isUsual(place: number, points: number, ngrams: number): boolean {
+  const mean = points / ngrams;
+  const score = mean / (mean + HALF_POINTS);
+  return ngrams >= FEWEST_NGRAMS && score >= (head.usualScores[place] as number) * LEAST_SHARE;
+}
+
 /** The most likely language (ISO 639-1), and whether its score is one of a text in it. Undefined: no n-gram is known. */
 export function identifyLanguage(
   text: string,
 ): { readonly language: string; readonly isReliable: boolean } | undefined {
-  const ngrams = collectNgrams(text);
-  scores.fill(0);
-  for (let i = 0; i < ngrams; i++) addPoints(found.lows[i] as number, found.highs[i] as number);
+  const { points, ngrams } = languagePoints(text);
   let best = 0;
-  for (let i = 1; i < scores.length; i++) {
-    if ((scores[i] as number) > (scores[best] as number)) best = i;
+  for (let i = 1; i < points.length; i++) {
+    if ((points[i] as number) > (points[best] as number)) best = i;
   }
-  if (scores[best] === 0) return undefined;
-  const mean = (scores[best] as number) / ngrams;
-  const score = mean / (mean + HALF_POINTS);
-  const least = (head.usualScores[best] as number) * LEAST_SHARE;
+  if (points[best] === 0) return undefined;
   return {
     language: head.languages[best] as string,
-    isReliable: ngrams >= FEWEST_NGRAMS && score >= least,
+    isReliable: isUsual(best, points[best] as number, ngrams),
   };
 }
 
 function addPoints(low: number, high: number): void {
   let at = places[slotOf(low, high)] as number;
   if (at === 0) return;
-  for (let count = points[at++] as number; count > 0; count--, at += 2) {
-    const language = points[at] as number;
-    scores[language] = (scores[language] as number) + (points[at + 1] as number) + head.basePoints;
+  for (let count = table[at++] as number; count > 0; count--, at += 2) {
+    const language = table[at] as number;
+    scores[language] = (scores[language] as number) + (table[at + 1] as number) + head.basePoints;
   }
 }
 
