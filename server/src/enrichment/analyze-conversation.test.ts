@@ -29,11 +29,11 @@ describe('analyzeConversation', () => {
       { input: 'I want a refund for my order' },
     );
     expect(refund?.negative_intent_message).toBe(
-      'The user had to ask the same again about refund, after the assistant refused.',
+      'The user wanted to ask for a refund and had to ask the same again, after the assistant refused.',
     );
     const [company] = findings({ input: 'You charged me twice, I want my money back' });
     expect(company?.negative_intent_message).toBe(
-      'The user complains about a charge, a bill or a refund.',
+      'The user complained about a charge, a bill or a refund.',
     );
     const [down] = findings({
       ...ask,
@@ -41,7 +41,7 @@ describe('analyzeConversation', () => {
       action_values: [null],
       action_sentiments: [null],
     });
-    expect(down?.negative_intent_message).toMatch(/^The user marked the answer.* as bad\.$/);
+    expect(down?.negative_intent_message).toMatch(/^The user .*marked the answer as bad\.$/);
     expect(findings(ask)[0]?.negative_intent_message).toBe('');
   });
 
@@ -70,6 +70,26 @@ describe('analyzeConversation', () => {
     expect(outcome({ ...ask, ...actions('thumbs_down') })).toBe('unresolved');
     expect(outcome({ ...ask, ...actions('rating', 5), output: '' })).toBe('resolved');
     expect(outcome(ask, ask, { input: 'Which file format is it?' })).toBe('resolved');
+  });
+
+  it('knows a bad end by what was left open and by how the last words sound', () => {
+    const unknown = { output: "I'm sorry, I don't know." };
+    expect(outcome({ ...ask, ...unknown }, { input: 'you are useless' })).toBe('unresolved');
+    expect(outcome({ input: 'You charged me twice, I want my money back' })).toBe('unresolved');
+    expect(
+      outcome(
+        { input: 'You charged me twice, I want my money back' },
+        { input: 'perfect, thanks' },
+      ),
+    ).toBe('resolved');
+    expect(outcome(ask, { input: 'this makes me so sad and angry' })).toBe('unresolved');
+  });
+
+  it('does not take silence for success in a language that has no rules', () => {
+    const polish = { input: 'Jak mogę wyeksportować miesięczny raport sprzedaży?' };
+    expect(outcome(polish)).toBe('');
+    expect(outcome(polish, { input: 'Dziękuję bardzo za pomoc!' })).toBe('resolved');
+    expect(outcome(polish, { input: 'To jest bezużyteczne, nadal nie działa' })).toBe('unresolved');
   });
 
   it('does not depend on the order in which members are given', () => {

@@ -1,5 +1,6 @@
 import { businessPhrases } from './data/business.ts';
 import { cuePhrases } from './data/cues.ts';
+import { reactionPhrases } from './data/cues-reactions.ts';
 import { emotionPhrases } from './data/emotions.ts';
 import { moderationPhrases } from './data/moderation.ts';
 import { problemPhrases } from './data/problems.ts';
@@ -70,6 +71,9 @@ export const matchInput = compilePhrases({
   requests: requestPhrases,
   topics: topicPhrases,
 });
+
+/** What only short messages are searched for: they would cost more than they say in others. */
+export const matchReactions = compilePhrases({ reactions: reactionPhrases });
 
 /** All rules on answers. */
 export const matchOutput = compilePhrases({

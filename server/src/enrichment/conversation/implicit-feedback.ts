@@ -4,7 +4,7 @@ import { signalOn } from './signals.ts';
 /** Signals of the user's next message, stored on the interaction whose answer they judge. */
 export const implicitFeedback: ConversationAnalyzer = {
   name: 'implicit-feedback',
-  version: 2,
+  version: 3,
   nothing: () => ({
     detected_types: [],
     detected_reasons: [],

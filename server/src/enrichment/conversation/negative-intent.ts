@@ -1,13 +1,15 @@
 import type { ConversationAnalyzer, ConversationMember, FoundColumns } from '../analyzer.ts';
+import { SMALLTALK } from '../subject.ts';
 import { approval } from './explicit-feedback.ts';
 import { type Reason, signalOn } from './signals.ts';
 
-const sentences: Partial<Record<Reason, string>> = {
-  correction: 'The user says that the answer{about} is wrong or not what they want',
-  complaint: 'The user complains about the answer{about}',
-  repeat: 'The user had to ask the same again{about}',
-  rephrase: 'The user asked again in other words{about}',
-  abandonment: 'The user gave up{about}',
+/** What a user did who sent such a signal. */
+const deeds: Partial<Record<Reason, string>> = {
+  correction: 'said that the answer is wrong or not what they want',
+  complaint: 'complained about the answer',
+  repeat: 'had to ask the same again',
+  rephrase: 'asked again in other words',
+  abandonment: 'gave up',
 };
 
 const companies: Readonly<Record<string, string>> = {
@@ -30,26 +32,29 @@ const answers: Readonly<Record<string, string>> = {
   off_format: 'after an answer in the wrong format',
 };
 
-function subject({ user_action, topic }: ConversationMember): string {
+/** "The user wanted to get an invoice and gave up", as far as it is known what they wanted. */
+function told({ user_intent, user_action, topic }: ConversationMember, deed: string): string {
+  if (topic === SMALLTALK) return `The user ${deed}`;
+  if (user_intent !== '') return `The user wanted to ${user_intent} and ${deed}`;
   const about = user_action || topic;
-  return about === '' ? '' : ` about ${about}`;
+  return about === '' ? `The user ${deed}` : `The user ${deed} (topic: ${about})`;
 }
 
 function sentence(member: ConversationMember, next: ConversationMember | undefined): string {
   const signal = next && signalOn(member, next);
-  const template = signal && sentences[signal.reason];
+  const deed = signal && deeds[signal.reason];
   const after = answers[member.type_of_problem];
   const ending = after === undefined ? '.' : `, ${after}.`;
-  if (template !== undefined) return `${template.replace('{about}', subject(member))}${ending}`;
-  if (approval(member) < 0) return `The user marked the answer${subject(member)} as bad${ending}`;
+  if (deed !== undefined) return `${told(member, deed)}${ending}`;
+  if (approval(member) < 0) return `${told(member, 'marked the answer as bad')}${ending}`;
   const company = companies[member.business_issue];
-  return company === undefined ? '' : `The user complains about ${company}.`;
+  return company === undefined ? '' : `The user complained about ${company}.`;
 }
 
 /** A sentence that names what annoys the user, from the negative signals on an interaction. */
 export const negativeIntent: ConversationAnalyzer = {
   name: 'negative-intent',
-  version: 3,
+  version: 4,
   nothing: () => ({ negative_intent_message: '' }),
   analyze: (members) => {
     const findings = new Map<string, FoundColumns>();

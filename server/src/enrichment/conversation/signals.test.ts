@@ -71,3 +71,32 @@ it('takes agreeing twice and asking for more for no repetition', () => {
     reason('What is my checking account balance?', 'What is my savings account balance?'),
   ).toBe(undefined);
 });
+
+it('takes agreeing and correcting after a question of the assistant for answers to it', () => {
+  const after = (output: string, input: string) => {
+    const [a, b] = conversationExample([{ input: 'Book a table', output }, { input }]);
+    return a && b ? signalOn(a, b)?.reason : undefined;
+  };
+  expect(after('A table at 7 pm, is that right?', '7 works for me, sounds good')).toBeUndefined();
+  expect(after('Do you need anything else?', 'not really')).toBeUndefined();
+  expect(after('Here is your table.', 'not really')).toBe('correction');
+  expect(after('Did that help?', 'yes, that worked')).toBe('confirmation');
+  expect(after('For how many people?', 'I already told you')).toBe('repeat');
+  expect(after('For how many people?', 'wrong, I meant another place')).toBe('correction');
+});
+
+it('takes nothing said after thanks for praise of the goodbye', () => {
+  expect(reason('Thank you so much!', 'great, thanks')).toBeUndefined();
+  expect(reason('Thank you so much!', 'wait, that is wrong')).toBe('correction');
+});
+
+it('takes venting after a failed answer for a complaint, and failing things for one of their subject only', () => {
+  const [a, b] = conversationExample([
+    { input: 'Book a table', output: "I'm sorry, I don't know." },
+    { input: 'I am so disappointed' },
+  ]);
+  expect(a && b && signalOn(a, b)?.reason).toBe('complaint');
+  const ask = 'How do I reset my password?';
+  expect(reason(ask, 'it gives the same error')).toBe('complaint');
+  expect(reason(ask, "other question: the lamp of the heating won't open")).toBeUndefined();
+});

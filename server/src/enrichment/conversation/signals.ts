@@ -57,21 +57,50 @@ const positive = (reason: Reason, sure: number): Signal => ({
 const onlyGreeted = ({ topic, user_action }: ConversationMember): boolean =>
   topic === SMALLTALK && user_action === 'greeting';
 
+/** An answer to thanks: it is good whatever follows. */
+const onlyThanked = ({ cues, topic }: ConversationMember): boolean =>
+  cues.includes('thanks') && (cues.includes('idle') || topic === SMALLTALK);
+
+/** Whether a message does not turn to something else: what fails then is no fault of the answer. */
+const staysWith = ({ topic }: ConversationMember, next: ConversationMember): boolean =>
+  topic === '' || next.topic === '' || topic === next.topic;
+
+/** What `next` says against the answer of `member` in so many words. */
+function objection(member: ConversationMember, next: ConversationMember): Signal | undefined {
+  const says = (cue: string) => next.cues.includes(cue);
+  const asked = member.cues.includes('answer_asks');
+  const aboutCompany = next.business_issue !== '';
+  if (says('correction')) return negative('correction', 800);
+  if (says('escalation_request')) return negative('complaint', 800);
+  if (says('complaint') && !aboutCompany) return negative('complaint', 750);
+  if (says('fails') && !aboutCompany && staysWith(member, next)) return negative('complaint', 700);
+  // After a question "not really", "try the other one" and "yes, that works" are answers to it.
+  if (says('repeat_request') && (!asked || says('reminder'))) return negative('repeat', 800);
+  if (says('rejection')) return negative('correction', 600);
+  const isForeign = member.type_of_problem === 'wrong_language';
+  if (says('demur') && (!asked || isForeign)) return negative('correction', 600);
+  if (says('giving_up')) return negative('abandonment', 700);
+  return undefined;
+}
+
+/** What `next` says for the answer of `member`. */
+function praise(member: ConversationMember, next: ConversationMember): Signal | undefined {
+  const says = (cue: string) => next.cues.includes(cue);
+  if (member.type_of_problem !== '' || next.business_issue !== '') return undefined;
+  if ((next.sentiment ?? 0) < 0 || onlyThanked(member)) return undefined;
+  if (says('thanks')) return positive('thanks', 850);
+  const isAnswer = member.cues.includes('answer_asks') && !says('solved');
+  return says('confirmation') && !isAnswer ? positive('confirmation', 750) : undefined;
+}
+
 /** What `next` says about the answer of `member`: at most one signal, the strongest. */
 export function signalOn(member: ConversationMember, next: ConversationMember): Signal | undefined {
-  const says = new Set(next.cues);
-  const aboutCompany = next.business_issue !== '';
   if (onlyGreeted(member)) return undefined;
-  if (says.has('correction')) return negative('correction', 800);
-  if (says.has('escalation_request')) return negative('complaint', 800);
-  if (says.has('complaint') && !aboutCompany) return negative('complaint', 750);
-  if (says.has('repeat_request')) return negative('repeat', 800);
-  if (says.has('rejection')) return negative('correction', 600);
-  if (says.has('giving_up')) return negative('abandonment', 700);
-  const praises = member.type_of_problem === '' && !aboutCompany && (next.sentiment ?? 0) >= 0;
-  if (praises && says.has('thanks')) return positive('thanks', 850);
-  if (praises && says.has('confirmation')) return positive('confirmation', 750);
-  if (says.has('thanks') || says.has('confirmation')) return undefined;
+  const said = objection(member, next) ?? praise(member, next);
+  if (said) return said;
+  if (next.cues.includes('thanks') || next.cues.includes('confirmation')) return undefined;
+  const isVented = next.cues.includes('vents') && next.business_issue === '';
+  if (isVented && member.type_of_problem !== '') return negative('complaint', 600);
   return member.end_user === next.end_user ? repeated(member, next) : undefined;
 }
 
@@ -80,6 +109,7 @@ function repeated(member: ConversationMember, next: ConversationMember): Signal 
     return undefined;
   // "Yes" twice is no repetition, and "any other?" asks for more of the same.
   if (next.cues.includes('idle') || next.cues.includes('asks_more')) return undefined;
+  if (onlyThanked(member) || member.cues.includes('answer_asks')) return undefined;
   const alike = similarity(member.sketch, next.sketch, REPHRASED);
   const enough = Math.min(member.sketch.length, next.sketch.length) >= MIN_WORDS_TO_COMPARE;
   if (alike === 1) return negative('repeat', enough ? 900 : 700);

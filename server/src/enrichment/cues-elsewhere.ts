@@ -1,0 +1,49 @@
+import { type ElsewhereCue, elsewherePhrases } from './data/cues-elsewhere.ts';
+import { ruleLanguages } from './languages.ts';
+import type { AnalyzedText } from './text.ts';
+import { foldWord } from './words.ts';
+
+const LONGEST_TEXT = 160;
+/** Their phrases are found as parts of the text. */
+const UNSPACED = new Set(['ja', 'zh', 'ko']);
+/** None of these needs a language without rules. */
+const PLAIN = /^[\0-\x7f]*$/;
+
+type Phrase = { readonly cue: ElsewhereCue; readonly text: string };
+
+const fold = (text: string): string => text.split(' ').map(foldWord).join(' ');
+
+const phrases: ReadonlyMap<string, readonly Phrase[]> = new Map(
+  Object.entries(elsewherePhrases).map(([language, cues]) => [
+    language,
+    Object.entries(cues).flatMap(([cue, list]) =>
+      [...new Set(list.split(',').map((phrase) => fold(phrase.trim())))].map((text) => ({
+        cue: cue as ElsewhereCue,
+        text: UNSPACED.has(language) ? text : ` ${text} `,
+      })),
+    ),
+  ]),
+);
+
+const hasRules = (language: string): boolean => ruleLanguages.some((known) => known === language);
+
+/** Whether silence in a conversation in this language may well be a reaction that no rule knows. */
+export const isUnread = (language: string): boolean => language !== '' && !hasRules(language);
+
+/** What a short message in a language without rules says of the answer before it. */
+export function elsewhereCues(
+  { text, words }: AnalyzedText,
+  language: string,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (hasRules(language) || text.length > LONGEST_TEXT) return found;
+  if (language === '' && PLAIN.test(text)) return found;
+  const spaced = ` ${words.join(' ')} `;
+  for (const [known, list] of phrases) {
+    if (language !== '' && language !== known) continue;
+    const searched = UNSPACED.has(known) ? text : spaced;
+    for (const phrase of list) if (searched.includes(phrase.text)) found.add(phrase.cue);
+  }
+  if (found.has('complaint') || found.has('correction')) found.delete('confirmation');
+  return found;
+}
