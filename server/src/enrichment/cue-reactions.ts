@@ -170,7 +170,8 @@ function asksForPerson(input: AnalyzedText, said: readonly Hit[]): boolean {
     const { first, last } = hit;
     const rest = contentWords(input, 0, first) + contentWords(input, last + 1);
     if (isNamed && rest === 0 && input.words.length <= BARE_WORDS && !hasQuestionMark(input)) {
-      if (!input.words.some((word) => NOT_WANTED.has(word))) return true;
+      const inquires = INQUIRES.has(input.words[0] ?? '');
+      if (!inquires && !input.words.some((word) => NOT_WANTED.has(word))) return true;
     }
     return said.some(
       (wish) =>

@@ -27,8 +27,12 @@ const phrases: ReadonlyMap<string, readonly Phrase[]> = new Map(
 
 const hasRules = (language: string): boolean => ruleLanguages.some((known) => known === language);
 
-/** Whether silence in a conversation in this language may well be a reaction that no rule knows. */
-export const isUnread = (language: string): boolean => language !== '' && !hasRules(language);
+/** Fewer plain words are often taken for another language. */
+const FEWEST_WORDS = 3;
+
+/** Whether silence after a message may well be a reaction that no rule knows: its language is one without rules. */
+export const isUnread = ({ text, words }: AnalyzedText, language: string): boolean =>
+  language !== '' && !hasRules(language) && (words.length >= FEWEST_WORDS || !PLAIN.test(text));
 
 /** What a short message in a language without rules says of the answer before it. */
 export function elsewhereCues(

@@ -111,6 +111,7 @@ it('recognises who asks for a person by whom they name', () => {
     'find me a real estate agent',
     'I need someone to fix my sink',
     'so are you human',
+    'wie wird man Berater',
   ]) {
     expect(cues(other), other).not.toContain('escalation_request');
   }

@@ -117,7 +117,7 @@ export const cues: InteractionAnalyzer = {
     const { text_language: language, history } = interaction;
     const found = judgement(interaction, texts);
     if (asksBack(output.full)) found.add('answer_asks');
-    if (isUnread(language)) found.add('unread');
+    if (isUnread(input, language)) found.add('unread');
     if (saysNothing(input, inputHits, language)) found.add('idle');
     if (asksForMore(input)) found.add('asks_more');
     const hinted = history.length === 0 ? hintIn(interaction, texts) : undefined;
