@@ -81,6 +81,7 @@ it('hears abuse of the assistant and doubt about what it said', () => {
   expect(cues('how could I believe anything you say')).toContain('complaint');
   expect(cues('Seguro? la web dice otra cosa')).toContain('correction');
   expect(cues('???')).toContain('complaint');
+  expect(cues('No tengo impresora')).not.toContain('vents');
   expect(cues('my boss is an idiot')).not.toContain('complaint');
 });
 

@@ -95,7 +95,11 @@ function judgement(
     for (const cue of found) if (cue !== 'thanks') found.delete(cue);
     return found;
   }
-  const isVented = language !== '' && (sentiment ?? 0) < 0 && !asks(input, inputHits, language);
+  // The heads alone take "no tengo impresora" for a bad mood: a word has to say so, too.
+  const isVented =
+    (sentiment ?? 0) < 0 &&
+    inputHits.sentiment.some((hit) => Number(hit.label) < 0 && counts(hit, language)) &&
+    !asks(input, inputHits, language);
   if (isToAssistant(input)) {
     const isSaid = inputHits.moderation.some((hit) => counts(hit, language));
     const isAddressed = input.words.some((word) => YOU.has(word));
