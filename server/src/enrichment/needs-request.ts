@@ -1,5 +1,5 @@
 import { counts } from './phrases.ts';
-import { asks, contentWords, points } from './request.ts';
+import { asks, contentWords } from './request.ts';
 import type { InputHits } from './rulebook.ts';
 import { SUBJECTLESS_WORDS } from './subject.ts';
 import type { AnalyzedText } from './text.ts';
@@ -14,6 +14,13 @@ const STATEMENT_WORDS = 12;
 const POINTS_BACK = wordSet(
   'there they them their those these its ones same others another it that this eso esto esa ese esos esas alli ahi otro otra otros otras ca cela celui celle ceux celles autre autres davon dafur damit dort dazu andere anderen questo quello questa quella altri altre altro altra isso isto esse essa nele nela outro outra outros outras',
 );
+
+/** Whether the words from `from` to before `to` point to something said before. */
+export function pointsBack({ words }: AnalyzedText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (POINTS_BACK.has(words[at] as string)) return true;
+  return false;
+}
+
 /** Whether a message begins as one does that goes on with the one before it. */
 function opensAsFollowUp(input: AnalyzedText, { requests }: InputHits, language: string): boolean {
   if (input.words.length > FOLLOW_UP_WORDS) return false;
@@ -36,5 +43,5 @@ export function needsRequest(
   if (input.words.length > STATEMENT_WORDS || namesSubject) return false;
   if (!asks(input, hits, language)) return true;
   if (input.words.length > SUBJECTLESS_WORDS) return false;
-  return contentWords(input) <= 1 || points(input, POINTS_BACK);
+  return contentWords(input) <= 1 || pointsBack(input, 0, input.words.length);
 }

@@ -48,6 +48,11 @@ describe('compilePhrases', () => {
     expect(found({ en: 'not working' }, 'not, working')).toEqual(['not, working']);
   });
 
+  it('takes a full stop after a digit and before a small letter for an ordinal', () => {
+    expect(found({ de: 'am 5 juni' }, 'am 5. juni')).toEqual(['am 5. juni']);
+    expect(found({ en: 'at 5 open' }, 'Close at 5. Open it')).toEqual([]);
+  });
+
   it('gives a phrase that several languages have to each of them', () => {
     const match = compilePhrases({
       only: { food: { en: 'pizza, hot|cold pizza', it: 'pizza' }, other: { de: 'cold pizza box' } },

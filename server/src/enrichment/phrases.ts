@@ -149,11 +149,20 @@ function step(node: Node, symbol: number | 'any' | 'gap', fresh: Node): Node {
 const SENTENCE_ENDS = '.!?;\n\u3002\uff1f\uff01';
 const SPACE = 0x20;
 
-/** Whether a sentence ends before the word at `at`. */
-function beginsSentence({ text, starts, ends }: AnalyzedText, at: number): boolean {
+const LOWER = /\p{Ll}/u;
+
+/** "am 5. juni", "the 2. floor": a full stop after a digit and before a small letter ends no sentence. */
+function isOrdinal(text: string, at: number, next: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return text[at] === '.' && before > 47 && before < 58 && LOWER.test(text[next] as string);
+}
+
+/** Whether a sentence ends before the word at `at`, which is not the first. */
+export function beginsSentence({ text, starts, ends }: AnalyzedText, at: number): boolean {
   const to = starts[at] as number;
   for (let i = ends[at - 1] as number; i < to; i++) {
-    if (text.charCodeAt(i) !== SPACE && SENTENCE_ENDS.includes(text[i] as string)) return true;
+    if (text.charCodeAt(i) === SPACE || !SENTENCE_ENDS.includes(text[i] as string)) continue;
+    if (!isOrdinal(text, i, to)) return true;
   }
   return false;
 }

@@ -1,3 +1,7 @@
+import { smallWords } from './data/light-words.ts';
+import { anyStopword } from './data/stopwords.ts';
+import { foldWord } from './words.ts';
+
 /** The longest `user_query`, in UTF-16 units. */
 export const QUERY_LENGTH = 200;
 
@@ -16,12 +20,29 @@ export function clip(text: string, length = QUERY_LENGTH): string {
   return `${short}…`;
 }
 
+const BEGINNING = /^[¿¡]?\p{Ll}/u;
+const FIRST_WORD = /^([¿¡]?)(\p{L}+)(['’]?)(?![\p{N}])/u;
+
+/** Without the capital of a sentence's beginning; a name keeps its own, and so does the English "I". */
+function inSentence(own: string): string {
+  const [, mark = '', word = '', apostrophe = ''] = FIRST_WORD.exec(own) ?? [];
+  const folded = foldWord(word);
+  const isElided = apostrophe !== '' && anyStopword.has(`${folded}'`);
+  const isSmall = isElided || anyStopword.has(folded) || smallWords.has(folded);
+  if (!isSmall || word === 'I' || (word.length > 1 && word === word.toUpperCase())) return own;
+  return `${mark}${word.toLowerCase()}${own.slice(mark.length + word.length)}`;
+}
+
+/** With the capital of a sentence's beginning. */
+export const capitalized = (text: string): string =>
+  text.replace(BEGINNING, (letter) => letter.toUpperCase());
+
 /** "Show me flights to Rome – and for Monday?": `own` stays whole, the subject is cut where both are too long. */
 export function joinQueries(subject: string, own: string): string {
   const room = QUERY_LENGTH - own.length - JOINT.length;
   if (room < SHORTEST_SUBJECT) return own;
   const before = clip(subject.replace(/[.?!\s…]+$/, ''), room);
-  return `${before}${JOINT}${own.charAt(0).toLowerCase()}${own.slice(1)}`;
+  return `${before}${JOINT}${inSentence(own)}`;
 }
 
 /** A follow-up's own query, such that `ownPart` finds it again after a join. */
@@ -33,6 +54,5 @@ export function asFollowUp(own: string): string {
 export function ownPart(query: string): string {
   const joint = query.lastIndexOf(JOINT);
   if (joint < 0) return query;
-  const own = query.slice(joint + JOINT.length);
-  return own.charAt(0).toUpperCase() + own.slice(1);
+  return capitalized(query.slice(joint + JOINT.length));
 }

@@ -22,6 +22,12 @@ it('takes ordinary requests and thanks in advance for neither', () => {
   expect(cues('Wie buche ich einen Tisch? Vielen Dank im Voraus')).toEqual([]);
 });
 
+it('marks what says something and asks nothing', () => {
+  expect(cues('My lamp has been dark since the storm')).toContain('asks_nothing');
+  expect(cues('why is my lamp dark')).not.toContain('asks_nothing');
+  expect(cues('ok')).not.toContain('asks_nothing');
+});
+
 it('does not take thanks for a vain effort as praise', () => {
   expect(cues('That is all I need, thanks for trying')).not.toContain('thanks');
   expect(cues('Thanks for nothing!')).not.toContain('thanks');

@@ -123,6 +123,7 @@ export const cues: InteractionAnalyzer = {
     if (asksBack(output.full)) found.add('answer_asks');
     if (isUnread(input, language)) found.add('unread');
     if (saysNothing(input, inputHits, language)) found.add('idle');
+    else if (!asks(input, inputHits, language)) found.add('asks_nothing');
     if (asksForMore(input)) found.add('asks_more');
     const hinted = history.length === 0 ? hintIn(interaction, texts) : undefined;
     const subject = subjectCue(interaction, input, hinted);

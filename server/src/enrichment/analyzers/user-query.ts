@@ -1,112 +1,186 @@
 import type { AnalyzedInteraction, InteractionAnalyzer } from '../analyzer.ts';
-import { needsRequest } from '../needs-request.ts';
+import { needsRequest, pointsBack } from '../needs-request.ts';
 import type { Hit } from '../phrases.ts';
-import { asks, contentWords, requestHits, saysNothing } from '../request.ts';
-import type { InputHits } from '../rulebook.ts';
+import { afterOpening, isCourtesy } from '../query-opening.ts';
+import {
+  asks,
+  contentWords,
+  inquires,
+  isInsult,
+  judgingHits,
+  requestHits,
+  saysNothing,
+  vents,
+} from '../request.ts';
+import { errorLine, type Sentence, sentencesOf } from '../sentences.ts';
 import { SMALLTALK } from '../subject.ts';
 import type { AnalyzedText } from '../text.ts';
 import type { AnalyzedTexts } from '../texts.ts';
-import { asFollowUp, clip, joinQueries } from '../user-query-parts.ts';
+import { asFollowUp, capitalized, clip, joinQueries } from '../user-query-parts.ts';
+import { wordSet } from '../word-set.ts';
 
-const MAX_SENTENCES = 40;
-
-/** Greetings and other politeness at the beginning. */
-const OPENING =
-  /^(?:(?:hi|hello|hey|dear \w+|good (?:morning|afternoon|evening)|hola|buen[oa]s? (?:d[ií]as|tardes|noches)|bonjour|bonsoir|salut|hallo|guten (?:morgen|tag|abend)|ciao|buongiorno|buonasera|salve|ol[áa]|oi|bom dia|boa (?:tarde|noite)|ok(?:ay)?|so|well|alright|hm+|one more thing|(?:a )?quick question|sure|cool|nice|yep|yup|nope|awesome|yes|yeah|no|please|thanks|thank you|gracias|merci|danke|grazie|obrigad[oa]|perfect|great|perfetto|perfecto|parfait|perfekt|perfeito|ach|oui|ja|s[ií]|sim)(?: there| everyone| all| team| so much| very much| a lot)?[\s,.!:;–-]+){1,3}/iu;
+/** Asks for an answer to what else the message says: "any idea?", "can you help me?", "what happened?" */
+const ONLY_ASKS = wordSet(
+  'idea ideas clue thoughts help question questions advice tip tips suggestion suggestions opinion opinions wrong correct true normal possible happened happens happening understand ayuda ayudar ayudame duda dudas pregunta preguntas consejo consejos aide aider aidez avis idee idees conseil conseils hilfe helfen hilf ideen frage fragen tipp tipps rat aiuto aiutarmi aiutami domanda domande consiglio consigli ajuda ajudar ideia ideias pergunta duvida duvidas dica dicas',
+);
+const QUESTION = /[?？؟]\s*$/u;
+/** "20 days??" does not ask, unless it begins like a question. */
+const PROTEST = /[?？؟!][?？؟!]+\s*$/u;
+const FEW_WORDS = 4;
+/** A request begins in the first characters of its sentence. */
+const OPENING_LENGTH = 12;
+const SHORT_LENGTH = 12;
+/** A statement with fewer words that say something names nothing to lean on. */
+const LEAST_TOLD = 2;
+/** Left for what a request leans on, in UTF-16 units. */
+const ROOM_BEFORE = 120;
+const ENDS = /[.!?…:;。？！]$/u;
 const ANY_LETTER = /\p{L}/u;
 
-/** A full stop after one of these ends no sentence. */
-const ABBREVIATION =
-  /(?:^|[\s(])(?:dr|mr|mrs|ms|st|vs|no|nr|prof|sra?|dott|sig|av|approx|e\.g|i\.e|z\.b|bzw|ca|p\.\s?ex|p\.\s?es)\.$/i;
-/** Up to an end of sentence that a space or the end follows: "38.2", "app.ts" and "a.com/?b" stay whole. */
-const SENTENCE = /[^.!?\n。？！]+(?:[.?](?=[^\s.!?。？！])[^.!?\n。？！]+)*[.!?。？！]*/gu;
+/** What is looked at to find what a message asks. */
+type Read = {
+  readonly input: AnalyzedText;
+  readonly requests: readonly Hit[];
+  /** What the message says of the answer before it. */
+  readonly judging: readonly Hit[];
+};
 
-type Sentence = { readonly text: string; readonly start: number; readonly end: number };
-
-function sentences({ text }: AnalyzedText): Sentence[] {
-  const found: Sentence[] = [];
-  for (const match of text.slice(0, 2000).matchAll(SENTENCE)) {
-    const trimmed = match[0].trim();
-    if (!ANY_LETTER.test(trimmed)) continue;
-    const start = match.index + match[0].indexOf(trimmed);
-    const end = start + trimmed.length;
-    const before = found.at(-1);
-    if (before && ABBREVIATION.test(before.text)) {
-      found[found.length - 1] = { text: text.slice(before.start, end), start: before.start, end };
-    } else found.push({ text: trimmed, start, end });
-    if (found.length === MAX_SENTENCES) break;
-  }
-  return found;
-}
+type Weighed = Sentence & { readonly content: number; readonly value: number };
 
 /** How many words of a sentence say something. */
-function contentOf({ start, end }: Sentence, input: AnalyzedText): number {
-  const from = input.starts.findIndex((at) => at >= start);
-  const to = input.starts.findIndex((at) => at >= end);
-  return from < 0 ? 0 : contentWords(input, from, to < 0 ? input.starts.length : to);
+function contentOf(sentence: Sentence, { input, judging }: Read): number {
+  if (isCourtesy(input, sentence)) return 0;
+  const { first, after } = sentence;
+  let content = contentWords(input, { from: first, to: after, except: judging });
+  for (let at = first; at < after && content > 0; at++) {
+    if (!ONLY_ASKS.has(input.words[at] as string)) continue;
+    content -= contentWords(input, { from: at, to: at + 1, except: judging });
+  }
+  return content;
 }
 
 /** How much a sentence looks like what the user wants. */
-function weight(
-  sentence: Sentence,
-  input: AnalyzedText,
-  requests: readonly Hit[],
-  position: number,
-): number {
-  let value = /[?？؟]\s*$/u.test(sentence.text) ? 3 : 0;
+function weighed(sentence: Sentence, read: Read, position: number): Weighed {
+  const { text, first, after, start } = sentence;
+  const content = contentOf(sentence, read);
   let asked = 0;
-  for (const hit of requests) {
-    const at = input.starts[hit.first] ?? 0;
-    if (at < sentence.start || at >= sentence.end) continue;
-    const opens = at - sentence.start < 12;
-    asked = Math.max(asked, (opens ? 2 : 1) + hit.size / 4);
+  let opens = false;
+  for (const hit of read.requests) {
+    if (hit.first < first || hit.first >= after) continue;
+    const at = (read.input.starts[hit.first] as number) - start;
+    opens ||= at < OPENING_LENGTH;
+    asked = Math.max(asked, (at < OPENING_LENGTH ? 2 : 1) + hit.size / 4);
   }
-  value += asked;
-  const content = contentOf(sentence, input);
+  const isVent =
+    content === 0 &&
+    read.judging.some((hit) => vents(hit.label) && hit.first >= first && hit.first < after);
+  const isEcho = isVent || (PROTEST.test(text) && !opens);
+  let value = asked + (QUESTION.test(text) && !isEcho ? 3 : 0);
   // "Is that ok?" asks less than what it refers to; "that would suit me" asks nothing.
   if (content === 0) value -= 2;
-  if (sentence.text.length < 12) value -= 1;
-  return value - position * 0.05;
+  if (content === 0 && after - first <= FEW_WORDS && !inquires(read.input, first, after))
+    value -= 1;
+  if (isEcho) value -= 1;
+  if (text.length < SHORT_LENGTH) value -= 1;
+  return { ...sentence, content, value: value - position * 0.05 };
 }
 
-function cleaned(sentence: string): string {
-  const rest = sentence.replace(OPENING, '').replace(/^[\s,.;:!–-]+/, '');
-  const text = rest.length >= 4 && ANY_LETTER.test(rest) ? rest : sentence;
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function cleaned(sentence: Sentence, { input, requests }: Read): string {
+  const from = afterOpening(input, sentence, requests);
+  const rest = input.text.slice(from, sentence.end).replace(/^[\s,.;:!–-]+/, '');
+  const text = rest.length >= 4 && ANY_LETTER.test(rest) ? rest : sentence.text;
+  return capitalized(text);
 }
 
-/** The request sentence of one message, or '' where there is none. */
-function requestOf(input: AnalyzedText, requests: readonly Hit[]): string {
-  let best = '';
-  let most = Number.NEGATIVE_INFINITY;
-  sentences(input).forEach((sentence, position) => {
-    const value = weight(sentence, input, requests, position);
-    if (value > most) {
-      most = value;
-      best = sentence.text;
-    }
-  });
-  return best === '' ? '' : clip(cleaned(best));
+const greatest = <Item>(items: readonly Item[], by: (item: Item) => number): Item | undefined =>
+  items.reduce<Item | undefined>(
+    (best, item) => (best === undefined || by(item) > by(best) ? item : best),
+    undefined,
+  );
+
+/** Whether a sentence asks about something that another one of the message names. */
+function leans({ content, first, after }: Weighed, { input }: Read): boolean {
+  return content === 0 || (content === 1 && pointsBack(input, first, after));
 }
 
-/** The last request in the messages before, as far as the event brings them. */
+/** The statement that a sentence leans on: the one that says most, before it where it says something itself. */
+function leantOn(best: Weighed, all: readonly Weighed[], least: number): Weighed | undefined {
+  const told = greatest(
+    all.filter(
+      ({ text, start }) =>
+        start !== best.start && !QUESTION.test(text) && (best.content === 0 || start < best.start),
+    ),
+    ({ content }) => content,
+  );
+  return told && told.content >= least ? told : undefined;
+}
+
+/** "Can you help me?" and nothing more. */
+const isPreamble = ({ content, first, after }: Weighed, { input }: Read): boolean =>
+  content === 0 &&
+  !inquires(input, first, after) &&
+  input.words.slice(first, after).some((word) => ONLY_ASKS.has(word));
+
+/** What one message asks, with what it leans on, the error of a program first of all. '' where there is nothing. */
+function requestOf(read: Read): string {
+  const { input } = read;
+  const written = sentencesOf(input);
+  const prose = written.filter(({ printed }) => !printed);
+  const all = prose.map((sentence, position) => weighed(sentence, read, position));
+  const best = greatest(all, ({ value }) => value);
+  const error = errorLine(input);
+  if (best === undefined) return clip(error || (written[0]?.text ?? ''));
+  const own = cleaned(best, read);
+  const preamble = isPreamble(best, read);
+  const told = leans(best, read) ? leantOn(best, all, preamble ? 1 : LEAST_TOLD) : undefined;
+  const before = error || (told ? cleaned(told, read) : '');
+  if (before === '') return clip(own);
+  if (preamble) return clip(before);
+  return clip(`${clip(before, ROOM_BEFORE)}${ENDS.test(before) ? '' : '.'} ${own}`);
+}
+
+const readOf = ({ input, inputHits }: AnalyzedTexts, language: string): Read => ({
+  input,
+  requests: requestHits(input, inputHits, language),
+  judging: judgingHits(inputHits, language),
+});
+
+/** The last full request in the messages before, or what the first of them says, as far as the event brings them. */
 function requestBefore({ earlier }: AnalyzedTexts): string {
-  const asking = earlier.find(
+  const telling = earlier.filter(
     ({ input, inputHits }) => !saysNothing(input, inputHits, '') && contentWords(input) > 1,
   );
-  return asking ? requestOf(asking.input, requestHits(asking.inputHits, '')) : '';
+  const full = telling.find(
+    ({ input, inputHits, ownSubject }) =>
+      asks(input, inputHits, '') &&
+      !needsRequest(input, inputHits, {
+        language: '',
+        namesSubject: ownSubject('')?.hinted === false,
+      }),
+  );
+  const before = full ?? telling.at(-1);
+  return before ? requestOf(readOf(before, '')) : '';
+}
+
+/** Praise or an insult, and hardly a word besides. */
+function onlyJudges(
+  { text_language, cues }: AnalyzedInteraction,
+  { input, inputHits }: AnalyzedTexts,
+): boolean {
+  const judging = judgingHits(inputHits, text_language);
+  if (!cues.includes('confirmation') && !judging.some(({ label }) => isInsult(label))) return false;
+  return contentWords(input, { except: judging }) <= 1;
 }
 
 /** Whether a message wants nothing that could be told: it greets, thanks, agrees or gives up. */
-function wantsNothing(
-  { text_language, topic, user_action, cues }: AnalyzedInteraction,
-  input: AnalyzedText,
-  hits: InputHits,
-): boolean {
+function wantsNothing(interaction: AnalyzedInteraction, texts: AnalyzedTexts): boolean {
+  const { text_language, topic, user_action, cues } = interaction;
+  const { input, inputHits, ownSubject } = texts;
   if (input.words.length === 0 || cues.includes('idle')) return true;
-  if (asks(input, hits, text_language)) return false;
+  if (asks(input, inputHits, text_language)) return false;
   const polite = topic === SMALLTALK && (user_action === 'greeting' || user_action === 'thanks');
-  return polite || cues.includes('thanks') || cues.includes('giving_up');
+  if (polite || cues.includes('thanks') || cues.includes('giving_up')) return true;
+  return onlyJudges(interaction, texts) && ownSubject(text_language)?.hinted !== false;
 }
 
 /** Whether the request before it is needed; the cues say it where the conversation is to bring that. */
@@ -122,12 +196,11 @@ function goesOn(
 /** What the user wants in one sentence of theirs; what needs the request before it gets it in front. */
 export const userQuery: InteractionAnalyzer = {
   name: 'user-query',
-  version: 3,
+  version: 4,
   fields: ['user_query'],
   analyze: (interaction, _context, texts) => {
-    const { input, inputHits } = texts;
-    if (wantsNothing(interaction, input, inputHits)) return { values: {} };
-    const own = requestOf(input, requestHits(inputHits, interaction.text_language));
+    if (wantsNothing(interaction, texts)) return { values: {} };
+    const own = requestOf(readOf(texts, interaction.text_language));
     if (own === '') return { values: {} };
     if (goesOn(interaction, texts)) {
       const subject = requestBefore(texts);

@@ -82,6 +82,43 @@ describe('a message without a subject of its own', () => {
     expect(queries[2]).toBe('What is the weather in Rome – and in Paris?');
   });
 
+  const lastQuery = (...inputs: string[]) => turns(...inputs).at(-1)?.user_query;
+
+  it('refers to what asks, not to complaints, answers or insults', () => {
+    expect(lastQuery('Paint me a blue lamp', 'are you sure', 'make it red')).toBe(
+      'Paint me a blue lamp – make it red',
+    );
+    expect(
+      lastQuery(
+        'Find me a bus to Turin',
+        'that is wrong, the bus station of Turin was closed for the whole of last year',
+        'when does it leave?',
+      ),
+    ).toBe('Find me a bus to Turin – when does it leave?');
+    expect(lastQuery('Find me a bus to Turin', 'vete a la mierda')).toBe('');
+  });
+
+  it('refers to the first message where nothing was asked before', () => {
+    expect(lastQuery('My lamp is dark', 'what should I do?')).toBe(
+      'My lamp is dark – what should I do?',
+    );
+    expect(lastQuery("C'est quoi la différence entre elles ?", 'et la bleue ?')).toBe(
+      "C'est quoi la différence entre elles – et la bleue ?",
+    );
+  });
+
+  it('leaves names and the English "I" their capital', () => {
+    const ask = 'Find me a bus to Turin';
+    expect(lastQuery(ask, 'Robinson')).toBe(`${ask} – Robinson`);
+    expect(lastQuery(ask, "I've two bags")).toBe(`${ask} – I've two bags`);
+    expect(lastQuery(ask, 'IB 0075')).toBe(`${ask} – IB 0075`);
+    expect(lastQuery(ask, 'And on Monday?')).toBe(`${ask} – and on Monday?`);
+  });
+
+  it('does not put a request before itself', () => {
+    expect(lastQuery('What about lamps?', 'What about lamps?')).toBe('What about lamps?');
+  });
+
   it('gives the same when its own results are analysed again, in any order and in pieces', () => {
     const inputs = [
       'What is the weather in Rome?',

@@ -7,6 +7,20 @@ const namesNoAction = ({ cues }: ConversationMember) => cues.includes('no_action
 const isFollowUp = ({ cues, user_query }: ConversationMember) =>
   cues.includes('follow_up') && user_query !== '';
 
+/** What a message says of the answer before it: no request, even where it names a subject. */
+const JUDGEMENTS = ['complaint', 'correction', 'rejection', 'repeat_request', 'confirmation'];
+
+/** Whether a follow-up may refer to a message: it asks, or names a subject and does not judge. */
+function isFullRequest(member: ConversationMember): boolean {
+  const { cues, topic, user_query } = member;
+  if (user_query === '' || isFollowUp(member)) return false;
+  if (!cues.includes('asks_nothing')) return true;
+  const named = topic !== '' && !speaksOfNothing(member) && !hintedSubject(cues);
+  return named && !JUDGEMENTS.some((cue) => cues.includes(cue));
+}
+
+const isSame = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+
 const NOTHING: Subject = { topic: '', user_action: '', user_intent: '' };
 
 /** What a message is about by itself, as far as this analyzer may change it. */
@@ -33,7 +47,7 @@ function carried(member: ConversationMember, before: Subject): Partial<Subject> 
  */
 export const carriedSubject: ConversationAnalyzer = {
   name: 'carried-subject',
-  version: 2,
+  version: 3,
   nothing: (member) => ({
     ...own(member),
     ...(isFollowUp(member) && { user_query: ownPart(member.user_query) }),
@@ -52,8 +66,11 @@ export const carriedSubject: ConversationAnalyzer = {
           user_intent: found.user_intent ?? member.user_intent,
         };
       }
-      if (!isFollowUp(member)) query = member.user_query || query;
-      else if (query !== '') found.user_query = joinQueries(query, member.user_query);
+      if (isFollowUp(member) && query !== '' && !isSame(query, member.user_query)) {
+        found.user_query = joinQueries(query, member.user_query);
+      }
+      // As long as nothing was asked, what a member says stands for it.
+      if (query === '' || isFullRequest(member)) query = member.user_query || query;
       findings.set(member.id, found);
     }
     return findings;

@@ -11,9 +11,13 @@ const idleLists: Readonly<Record<RuleLanguage, string>> = {
   pt: 'sim nao ok okay certo perfeito otimo beleza legal isso correto exato ta bom blz valeu obrigado obrigada ola oi tchau ah oh kkk haha entendi otima show',
 };
 
+/** Written with a capital wherever they stand. */
+const namesOfDays =
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december';
+
 /** What says neither what is wanted nor what it is about: no keyword. */
 const lightLists: Readonly<Record<RuleLanguage, string>> = {
-  en: "better best bad worse worst big small little different similar possible able ready free easy hard quick quickly fast slow important interested interesting looking wondering trying going coming taking making getting giving having doing saying telling asking using wanting needing leaving planning finding starting thinking happening working happen happens happened start starts started starting stop stops stopped continue want wants like liked love loved hope hoping helping helped guess suppose supposed believe wish prefer preferred preferably possibly probably maybe perhaps basically literally especially exactly currently recently usually always already later soon early instead least especially write create generate add set choose pick recommend suggest explain describe purchase reserve search located located check told ask asked asking tell said send call called bring move turn show shows left found keep kept lost gives give gave took think thought feel feels wonder bought buy getting hear heard today tomorrow yesterday tonight morning afternoon evening noon midnight weekend monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december am pm one two three four five six seven eight nine ten couple several guys dude bro man everybody everyone someone somebody somewhere anywhere anyway dont doesnt didnt isnt wasnt arent wont cant couldnt shouldnt wouldnt havent hasnt im ive ill id youre youve theyre hes shes its whats wheres hows when's where's who's how'd y'all gonna wanna gotta lemme ain't because cuz bc idk btw asap fyi etc via per based following particular certain another yesss okk",
+  en: "better best bad worse worst big small little different similar possible able ready free easy hard quick quickly fast slow important interested interesting looking wondering trying going coming taking making getting giving having doing saying telling asking using wanting needing leaving planning finding starting thinking happening working happen happens happened start starts started starting stop stops stopped continue want wants like liked love loved hope hoping helping helped guess suppose supposed believe wish prefer preferred preferably possibly probably maybe perhaps basically literally especially exactly currently recently usually always already later soon early instead least especially write create generate add set choose pick recommend suggest explain describe purchase reserve search located located check told ask asked asking tell said send call called bring move turn show shows left found keep kept lost gives give gave took think thought feel feels wonder bought buy getting hear heard today tomorrow yesterday tonight morning afternoon evening noon midnight weekend am pm one two three four five six seven eight nine ten couple several guys dude bro man everybody everyone someone somebody somewhere anywhere anyway dont doesnt didnt isnt wasnt arent wont cant couldnt shouldnt wouldnt havent hasnt im ive ill id youre youve theyre hes shes its whats wheres hows when's where's who's how'd y'all gonna wanna gotta lemme ain't because cuz bc idk btw asap fyi etc via per based following particular certain another yesss okk",
   es: 'mejor peor grande pequeno nuevo nueva diferente posible libre facil dificil rapido importante hacer hice hago haces queria quiere gustaria encontrar buscar buscando comprar crear escribir escribe anadir explicar explica recomendar mostrar reservar manana ayer tarde noche dia dias semana semanas mes meses ano anos hora horas minuto minutos lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre dos tres cuatro cinco seis siete ocho nueve diez alguien gente todavia aun llevo vez veces ademas tipo',
   fr: "mieux pire grand petit nouveau nouvelle different possible libre facile difficile rapide important faire trouver chercher acheter creer ecrire ecris ajouter expliquer explique recommander montrer reserver aimerais demain hier matin soir nuit jour jours semaine semaines mois an ans annee heure heures minute minutes lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre deux trois quatre cinq six sept huit neuf dix quelqu'un gens savoir donner",
   de: 'besser schlechter gross klein neue neuer neues anders moglich frei einfach schwer schnell wichtig machen mache macht finden suche suchen kaufen erstellen schreiben schreib hinzufugen erklaren erklar empfehlen zeigen zeig buchen reservieren bilden steht kenne kennt bekomme bekommen bekommt morgen gestern abend nacht tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minute minuten montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz april mai juni juli august september oktober november dezember zwei drei vier funf sechs sieben acht neun zehn leute gerne ungefahr eigentlich',
@@ -28,7 +32,7 @@ const faintLists =
 export const idleWords: ReadonlySet<string> = wordSet(Object.values(idleLists).join(' '));
 
 export const lightWords: Readonly<Record<RuleLanguage, ReadonlySet<string>>> = {
-  en: wordSet(`${idleLists.en} ${lightLists.en}`),
+  en: wordSet(`${idleLists.en} ${lightLists.en} ${namesOfDays}`),
   es: wordSet(`${idleLists.es} ${lightLists.es}`),
   fr: wordSet(`${idleLists.fr} ${lightLists.fr}`),
   de: wordSet(`${idleLists.de} ${lightLists.de}`),
@@ -37,7 +41,14 @@ export const lightWords: Readonly<Record<RuleLanguage, ReadonlySet<string>>> = {
 };
 
 export const anyLightWord: ReadonlySet<string> = wordSet(
-  [...Object.values(idleLists), ...Object.values(lightLists)].join(' '),
+  [...Object.values(idleLists), ...Object.values(lightLists), namesOfDays].join(' '),
+);
+
+const { de: _germanNouns, ...lightWithoutGerman } = lightLists;
+
+/** Light words that no language writes with a capital within a sentence. */
+export const smallWords: ReadonlySet<string> = wordSet(
+  [...Object.values(idleLists), ...Object.values(lightWithoutGerman)].join(' '),
 );
 
 export const faintWords: ReadonlySet<string> = wordSet(faintLists);
