@@ -1,5 +1,6 @@
 import { onlyThanks } from './cue-hits.ts';
 import { taxonomy } from './data/taxonomy.ts';
+import { isWithin, materialOf, type Span } from './material.ts';
 import { counts, type Hit } from './phrases.ts';
 import { type InputHits, topicLabels } from './rulebook.ts';
 import { SMALLTALK, type Subject } from './subject.ts';
@@ -69,11 +70,12 @@ function heaviest(weights: Weights | undefined): number | undefined {
   return action;
 }
 
-/** What a message is about by its own words, greetings and thanks apart. */
-export function aboutWords(
+/** What the words outside `material` speak for, greetings and thanks apart. */
+function aboutHits(
   input: AnalyzedText,
   hits: readonly Hit[],
   language: string,
+  material: readonly Span[] = [],
 ): Found | undefined {
   const topics = taxonomy.map(() => 0);
   const hints = taxonomy.map(() => 0);
@@ -83,6 +85,9 @@ export function aboutWords(
   for (const hit of hits) {
     const label = topicLabels.get(hit.label);
     if (!label || label.topic === POLITE || !counts(hit, language)) continue;
+    // Code and logs say themselves that they are code.
+    const isMaterial = label.topic !== CODING && isWithin(material, input.starts[hit.first] ?? 0);
+    if (isMaterial) continue;
     const { topic, action, hint } = label;
     const key = `${hit.label}@${hit.first}`;
     if (seen.has(key)) continue;
@@ -106,6 +111,17 @@ export function aboutWords(
   if (topic === undefined) return undefined;
   const weight = certain === undefined ? HINT_WEIGHT : (sums[topic] ?? 0);
   return { topic, action: heaviest(actions.get(topic)), weight, hinted: certain === undefined };
+}
+
+/** What a message is about by its own words, greetings and thanks apart: by its instruction before what that is about. */
+export function aboutWords(
+  input: AnalyzedText,
+  hits: readonly Hit[],
+  language: string,
+): Found | undefined {
+  const material = hits.length === 0 ? [] : materialOf(input, hits, language);
+  const instructed = material.length > 0 ? aboutHits(input, hits, language, material) : undefined;
+  return instructed && !instructed.hinted ? instructed : aboutHits(input, hits, language);
 }
 
 /** Greetings, thanks and chat, where they are (nearly) all that a message says. */

@@ -119,7 +119,7 @@ const onlyInquires = ({ words }: AnalyzedText): boolean =>
 export function inquires({ words }: AnalyzedText, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = words[at] as string;
-    if (INTERROGATIVES.has(word) || POINTS.has(word)) return true;
+    if (INTERROGATIVES.has(word) || POINTS.has(word) || MORE.has(word)) return true;
   }
   return false;
 }

@@ -22,7 +22,7 @@ const ANY_LETTER = /\p{L}/u;
 const ABBREVIATION =
   /(?:^|[\s(])(?:dr|mr|mrs|ms|st|vs|no|nr|prof|sra?|dott|sig|av|approx|e\.g|i\.e|z\.b|d\.h|u\.a|bzw|ca|ave|blvd|ste|rd|apt|inc|ltd|inkl|ggf|evtl|p\.\s?ex|p\.\s?es|t[eé]l|str|art|abs|p[aá]g|n[uú]m|ul|ул|д|тел|стр|им)\.$/iu;
 const INITIAL = /(?:^|[\s(.])[A-HJ-Z]\.$/;
-const AFTER_NUMBER = /\d\.$/;
+const AFTER_NUMBER = /(?:^|\p{L}\s+)\d{1,2}\.$/u;
 const MONTHS = wordSet(
   'january february march april may june july august september october november december januar februar marz mai juni juli oktober dezember januari februari maart mei augustus janner',
 );

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { holdsArithmetic, holdsCode } from './text-shape.ts';
+import { holdsArithmetic, holdsCode, lineKind } from './text-shape.ts';
 
 it('sees code and what programs print', () => {
   for (const text of [
@@ -7,6 +7,8 @@ it('sees code and what programs print', () => {
     'const a = b.map((x) => x + 1);\nfoo(a);',
     'def f(x):\n  return x\n',
     'SELECT id FROM users WHERE (age > 3);\nSELECT name FROM users;',
+    'SELECT id FROM users WHERE age = 3',
+    'const lamp = 3',
     'Traceback (most recent call last):\n  File "a.py", line 1\nKeyError: 1',
   ]) {
     expect(holdsCode(text), text).toBe(true);
@@ -24,11 +26,28 @@ it('takes brackets, dividers and smileys in prose for none', () => {
   }
 });
 
+it('tells prose from what programs print, line by line', () => {
+  for (const [line, kind] of [
+    ['I want a lamp (the blue one)', 'prose'],
+    ['from what I see: nothing; if it helps, return it', 'prose'],
+    ['error: cannot find module', 'error'],
+    ['TypeError: x is not a function', 'error'],
+    ['    at main (/app/lamp.js:3:4)', 'printed'],
+    ['2026-01-02 10:00:01 INFO started', 'printed'],
+    ['for lamp in lamps:', 'code'],
+    ['lamp.on(3)', 'code'],
+    ['```js', 'fence'],
+  ] as const) {
+    expect(lineKind(line), line).toBe(kind);
+  }
+});
+
 it('is quick on any text', () => {
   const started = performance.now();
   for (const piece of ['\n', ' ', '(', ')\t', 'SELECT ', '=', '<a', '1 ']) {
     holdsCode(piece.repeat(4000));
     holdsArithmetic(piece.repeat(4000));
+    lineKind(piece.repeat(4000));
   }
   expect(performance.now() - started).toBeLessThan(500);
 });

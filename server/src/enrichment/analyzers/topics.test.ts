@@ -96,6 +96,24 @@ it('asks what is done to a text, not what stands in it', () => {
   expect(found('Translate "where is my refund?" to German')[0]).toBe('translation');
 });
 
+it('goes by the instruction before the text that is pasted or quoted', () => {
+  const mail = 'I want a refund for my order, it arrived damaged';
+  for (const [text, topic] of [
+    [`Translate to French: ${mail}`, 'translation'],
+    [`Rewrite this email:\n\n${mail}. Where is it?`, 'writing help'],
+    [`Hello,\n\n${mail}.\n\nPlease make this email more polite`, 'writing help'],
+    [`Classify these tickets as bug or other: 1. ${mail} 2. ${mail}`, 'data analysis'],
+    [`What is the sentiment of this review: '${mail}, we've waited long'`, 'data analysis'],
+    ['SELECT * FROM orders WHERE shipped = 1; what is wrong with this', 'coding help'],
+    ['select * from orders where delivery is null - why so slow', 'coding help'],
+  ] as const) {
+    expect(found(text)[0], text).toBe(topic);
+  }
+  expect(found(`I need help: ${mail}`)[0]).toBe('billing and payments');
+  expect(found('My screen shows "your subscription ends"')[0]).toBe('subscription and contract');
+  expect(found('Traceback (most recent call last):\nKeyError: 1')[1]).toBe('debugging');
+});
+
 it('knows words that are the same in several languages in each of them', () => {
   expect(found('Wie lese ich mit pandas eine Datei ein?')[0]).toBe('coding help');
   expect(found('Dove mangio una buona pizza stasera?')[0]).toBe('restaurants and food');

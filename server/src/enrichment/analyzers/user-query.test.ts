@@ -167,3 +167,12 @@ it('refers to the last full request of the history, not to what was said of its 
     'Find me a bus to Turin – when does it arrive?',
   );
 });
+
+it('takes the instruction and not what it is about', () => {
+  const lamp = 'My lamp is late. Where is it? Can I have a refund?';
+  expect(query(`Rewrite this email:\n\n${lamp}`)).toBe('Rewrite this email:');
+  expect(query(`${lamp}\n\nMake this email more polite`)).toBe('Make this email more polite');
+  expect(query('Classify the tickets as bug or other: 1. late lamp? 2. dark lamp?')).toBe(
+    'Classify the tickets as bug or other:',
+  );
+});

@@ -1,4 +1,5 @@
 import type { AnalyzedInteraction, InteractionAnalyzer } from '../analyzer.ts';
+import { isWithin, materialOf, type Span } from '../material.ts';
 import { needsRequest, pointsBack } from '../needs-request.ts';
 import type { Hit } from '../phrases.ts';
 import { afterOpening, isCourtesy } from '../query-opening.ts';
@@ -30,10 +31,10 @@ const FEW_WORDS = 4;
 /** A request begins in the first characters of its sentence. */
 const OPENING_LENGTH = 12;
 const SHORT_LENGTH = 12;
-/** A statement with fewer words that say something names nothing to lean on. */
-const LEAST_TOLD = 2;
 /** Left for what a request leans on, in UTF-16 units. */
 const ROOM_BEFORE = 120;
+/** The number of a list that a sentence announces. */
+const LIST_MARK = /:\s+\d{1,2}[.)]$/;
 const ENDS = /[.!?…:;。？！]$/u;
 const ANY_LETTER = /\p{L}/u;
 
@@ -43,9 +44,16 @@ type Read = {
   readonly requests: readonly Hit[];
   /** What the message says of the answer before it. */
   readonly judging: readonly Hit[];
+  /** What its instruction is about. */
+  readonly material: readonly Span[];
 };
 
-type Weighed = Sentence & { readonly content: number; readonly value: number };
+type Weighed = Sentence & {
+  readonly content: number;
+  /** Whether it begins like a request. */
+  readonly opens: boolean;
+  readonly value: number;
+};
 
 /** How many words of a sentence say something. */
 function contentOf(sentence: Sentence, { input, judging }: Read): number {
@@ -82,12 +90,15 @@ function weighed(sentence: Sentence, read: Read, position: number): Weighed {
     value -= 1;
   if (isEcho) value -= 1;
   if (text.length < SHORT_LENGTH) value -= 1;
-  return { ...sentence, content, value: value - position * 0.05 };
+  return { ...sentence, content, opens, value: value - position * 0.05 };
 }
 
 function cleaned(sentence: Sentence, { input, requests }: Read): string {
   const from = afterOpening(input, sentence, requests);
-  const rest = input.text.slice(from, sentence.end).replace(/^[\s,.;:!–-]+/, '');
+  const rest = input.text
+    .slice(from, sentence.end)
+    .replace(/^[\s,.;:!–-]+/, '')
+    .replace(LIST_MARK, ':');
   const text = rest.length >= 4 && ANY_LETTER.test(rest) ? rest : sentence.text;
   return capitalized(text);
 }
@@ -104,15 +115,18 @@ function leans({ content, first, after }: Weighed, { input }: Read): boolean {
 }
 
 /** The statement that a sentence leans on: the one that says most, before it where it says something itself. */
-function leantOn(best: Weighed, all: readonly Weighed[], least: number): Weighed | undefined {
-  const told = greatest(
+function leantOn(best: Weighed, all: readonly Weighed[]): Weighed | undefined {
+  const named = greatest(
     all.filter(
-      ({ text, start }) =>
-        start !== best.start && !QUESTION.test(text) && (best.content === 0 || start < best.start),
+      ({ text, opens, start }) =>
+        start !== best.start &&
+        !(opens && QUESTION.test(text)) &&
+        (best.content === 0 || start < best.start),
     ),
     ({ content }) => content,
   );
-  return told && told.content >= least ? told : undefined;
+  const says = named && (named.content > 1 || named.after - named.first >= FEW_WORDS);
+  return says && named.content > 0 ? named : undefined;
 }
 
 /** "Can you help me?" and nothing more. */
@@ -125,15 +139,17 @@ const isPreamble = ({ content, first, after }: Weighed, { input }: Read): boolea
 function requestOf(read: Read): string {
   const { input } = read;
   const written = sentencesOf(input);
-  const prose = written.filter(({ printed }) => !printed);
+  const told = written.filter(({ printed }) => !printed);
+  const instruction = told.filter(({ start }) => !isWithin(read.material, start));
+  const prose = instruction.length > 0 ? instruction : told;
   const all = prose.map((sentence, position) => weighed(sentence, read, position));
   const best = greatest(all, ({ value }) => value);
   const error = errorLine(input);
   if (best === undefined) return clip(error || (written[0]?.text ?? ''));
   const own = cleaned(best, read);
   const preamble = isPreamble(best, read);
-  const told = leans(best, read) ? leantOn(best, all, preamble ? 1 : LEAST_TOLD) : undefined;
-  const before = error || (told ? cleaned(told, read) : '');
+  const named = leans(best, read) ? leantOn(best, all) : undefined;
+  const before = error || (named ? cleaned(named, read) : '');
   if (before === '') return clip(own);
   if (preamble) return clip(before);
   return clip(`${clip(before, ROOM_BEFORE)}${ENDS.test(before) ? '' : '.'} ${own}`);
@@ -143,6 +159,7 @@ const readOf = ({ input, inputHits }: AnalyzedTexts, language: string): Read => 
   input,
   requests: requestHits(input, inputHits, language),
   judging: judgingHits(inputHits, language),
+  material: materialOf(input, inputHits.topics, language),
 });
 
 /** The last full request in the messages before, or what the first of them says, as far as the event brings them. */
