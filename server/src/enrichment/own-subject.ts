@@ -24,6 +24,8 @@ const ACTION_WEIGHT = 1.6;
 const HINT_WEIGHT = 0.3;
 /** Code says as much as two words. */
 const CODE_WEIGHT = 2;
+/** Something to calculate hints more than "how much is" does. */
+const ARITHMETIC_HINT = 6;
 /** In a message of more words something is told or quoted: what is asked for stands before. */
 const TELLING_WORDS = 40;
 const ASKING_WORDS = 20;
@@ -104,7 +106,7 @@ function aboutHits(
     addTo(own, action, hint ? weight * HINT_WEIGHT : weight);
   }
   if (holdsCode(input.text)) topics[CODING] = (topics[CODING] ?? 0) + CODE_WEIGHT;
-  else if (holdsArithmetic(input.text)) hints[DATA] = (hints[DATA] ?? 0) + 1;
+  else if (holdsArithmetic(input.text)) hints[DATA] = (hints[DATA] ?? 0) + ARITHMETIC_HINT;
   const sums = topics.map((value, i) => (value > 0 ? value + HINT_WEIGHT * (hints[i] ?? 0) : 0));
   const certain = largest(sums);
   const topic = certain ?? largest(hints);

@@ -8,7 +8,8 @@ const CODE_SIGNS =
 /** A statement of SQL or a declaration is code by itself. */
 const STATEMENT =
   /\bSELECT\b[^\n]{1,80}\bFROM\b|\bselect \* from\b|\bINSERT INTO \w|\bUPDATE \w{1,40} SET\b|\bDELETE FROM \w|\bCREATE TABLE\b|\b(?:const|let|var) \w{1,40} ?= ?\S|\bdef \w{1,40}\(|\bfunction \w{0,40}\(|#include ?<|\bimport \w[\w, {}]{0,60} from ['"]/;
-const ARITHMETIC = /\d\s?[+*^×÷=]\s?\d|\d\s[x/-]\s\d|\d ?[a-z] ?[+-] ?\d+ ?=|\d ?% of \d/i;
+const ARITHMETIC =
+  /\d\s?[+*^×÷=]\s?\d|\d\s[x/-]\s\d|\d ?[a-z] ?[+-] ?\d+ ?=|\d ?% (?:of|de|du|von|di|do|da) \d/i;
 const ANY_DIGIT = /\d/;
 
 /** Whether a text holds program code or what a program printed. */

@@ -96,6 +96,48 @@ it('asks what is done to a text, not what stands in it', () => {
   expect(found('Translate "where is my refund?" to German')[0]).toBe('translation');
 });
 
+it('takes an ambiguous word for its topic only where nothing else speaks', () => {
+  for (const [text, topic] of [
+    ['your privacy team is a joke', 'legal and policy'],
+    ['the courier left it in the rain', 'home and daily life'],
+    ['the courier left my parcel in the rain', 'delivery and orders'],
+    ['does the restaurant have live music?', 'restaurants and food'],
+    ['cuánto es el 12% de 480', 'data analysis'],
+    ['solde de mes RTT', 'work and study'],
+    ['quando arriva la tredicesima', 'work and study'],
+  ] as const) {
+    expect(found(text)[0], text).toBe(topic);
+  }
+});
+
+it('knows what a product is set up with, and facts about the world', () => {
+  for (const [text, action] of [
+    ['change the language of the menu', 'settings'],
+    ['wie stelle ich die Sprache um? Sprache der App ändern', 'settings'],
+    ['how do I invite team members', 'working together'],
+    ['esportare i dati in csv', 'import and export'],
+    ['capital of Chile', 'facts'],
+    ['quien inventó el teléfono', 'facts'],
+    ['wie hoch ist der Mont Blanc', 'facts'],
+  ] as const) {
+    expect(found(text)[1], text).toBe(action);
+  }
+  const refund: [string, string][] = [['I want a refund', 'Sure.']];
+  expect(found('who invented the fork', refund)[0]).toBe('general knowledge');
+});
+
+it('knows actions in the forms in which people write them', () => {
+  for (const [text, action] of [
+    ['wie kündige ich mein Abo', 'cancellation'],
+    ['como cancela a assinatura', 'cancellation'],
+    ['come passo al pro', 'plan change'],
+    ['hazme un correo para mi jefe', 'email writing'],
+    ['corrige las faltas', 'text revision'],
+  ] as const) {
+    expect(found(text)[1], text).toBe(action);
+  }
+});
+
 it('goes by the instruction before the text that is pasted or quoted', () => {
   const mail = 'I want a refund for my order, it arrived damaged';
   for (const [text, topic] of [

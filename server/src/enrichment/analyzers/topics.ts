@@ -23,7 +23,7 @@ function subject(texts: AnalyzedTexts, language: string): Found | undefined {
 /** Topic, action and intent by the built-in taxonomy; left empty where nothing speaks for any. */
 export const topics: InteractionAnalyzer = {
   name: 'topics',
-  version: 4,
+  version: 5,
   fields: ['topic', 'user_action', 'user_intent'],
   analyze: ({ text_language }, _context, texts) => {
     const found = subject(texts, text_language);

@@ -55,11 +55,15 @@ export const carriedSubject: ConversationAnalyzer = {
   analyze: (members) => {
     const findings = new Map<string, FoundColumns>();
     let subject: Subject | undefined;
+    let isCertain = false;
     let query = '';
     for (const member of members) {
       const found: FoundColumns = subject ? carried(member, subject) : {};
       const topic = found.topic ?? member.topic;
-      if (topic !== '' && topic !== SMALLTALK) {
+      const isHint = found.topic === undefined && hintedSubject(member.cues) !== undefined;
+      // A hint is carried on only as long as nothing more certain was spoken of.
+      if (topic !== '' && topic !== SMALLTALK && !(isHint && isCertain)) {
+        isCertain ||= !isHint;
         subject = {
           topic,
           user_action: found.user_action ?? member.user_action,
