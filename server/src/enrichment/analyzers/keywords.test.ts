@@ -26,3 +26,16 @@ it('leaves out what says neither what is wanted nor what it is about', () => {
   expect(keywords('Perfect, thanks')).toEqual([]);
   expect(keywords('Which time zone is Lisbon in on the 3rd?')).toEqual(['time zone', 'lisbon']);
 });
+
+it('ends a phrase at a verb, and takes no contraction and no line of a log for one', () => {
+  expect(keywords('Why did churn go up when our store grew?')).toEqual(['churn', 'store']);
+  expect(keywords("Here's what we've said: my manager keeps shouting")).toEqual([
+    'manager',
+    'shouting',
+  ]);
+  expect(keywords('The build stops\n    at run (/home/app/main.js:3:4)\nTypeError: lamp')).toEqual([
+    'build',
+    'typeerror',
+    'lamp',
+  ]);
+});

@@ -1,8 +1,9 @@
 import type { InteractionAnalyzer } from '../analyzer.ts';
-import { anyLightWord, faintWords, lightWords } from '../data/light-words.ts';
+import { anyLightWord, breakingWords, faintWords, lightWords } from '../data/light-words.ts';
 import { anyStopword, stopwords } from '../data/stopwords.ts';
 import { ruleLanguages } from '../languages.ts';
 import type { AnalyzedText } from '../text.ts';
+import { type LineKind, lineKind } from '../text-shape.ts';
 import { type Word, wordProperty } from '../words.ts';
 
 const MAX_KEYWORDS = 8;
@@ -22,6 +23,20 @@ function hidden({ text }: AnalyzedText): (start: number) => boolean {
     (m) => [m.index, m.index + m[0].length] as const,
   );
   return (start) => holes.some(([from, to]) => start >= from && start < to);
+}
+
+/** Which words lie in what a program printed, but for its errors; none where that is all there is. */
+function printed({ text }: AnalyzedText): (start: number) => boolean {
+  if (!text.includes('\n')) return () => false;
+  const lines: { readonly from: number; readonly to: number; readonly kind: LineKind }[] = [];
+  let from = 0;
+  for (const line of text.split('\n')) {
+    lines.push({ from, to: from + line.length, kind: lineKind(line) });
+    from += line.length + 1;
+  }
+  const holes = lines.filter(({ kind }) => kind === 'printed');
+  if (holes.length === lines.length) return () => false;
+  return (start) => holes.some(({ from, to }) => start >= from && start < to);
 }
 
 function stopwordTest(language: string): (word: string) => boolean {
@@ -47,17 +62,27 @@ function standTogether({ text, starts, ends }: AnalyzedText, first: number): boo
   return true;
 }
 
+/** "we've", "theres", "she's": the part before the apostrophe says that the whole is none. */
+const isContraction = wordProperty((word) => {
+  const apostrophe = word.indexOf("'");
+  return apostrophe > 0 && anyStopword.has(word.slice(0, apostrophe));
+});
+
 /** Runs of words with meaning, up to three long; what is said twice or in a phrase weighs more. */
 function candidates(input: AnalyzedText, language: string): Map<string, Candidate> {
   const isStopword = stopwordTest(language);
   const isHidden = hidden(input);
+  const isPrinted = printed(input);
   const found = new Map<string, Candidate>();
   const count = Math.min(input.words.length, READ_WORDS);
   const isKeyword = (i: number) =>
     i < count &&
     mayBeKeyword(input.tokens[i] as Word) &&
+    !isContraction(input.tokens[i] as Word) &&
+    !breakingWords.has(input.words[i] as string) &&
     !isStopword(input.words[i] as string) &&
-    !isHidden(input.starts[i] as number);
+    !isHidden(input.starts[i] as number) &&
+    !isPrinted(input.starts[i] as number);
   for (let first = 0; first < count; first++) {
     if (!isKeyword(first)) continue;
     let last = first;
@@ -82,7 +107,7 @@ function candidates(input: AnalyzedText, language: string): Map<string, Candidat
 /** Up to eight phrases that say what the message is about, in lower case, the weightiest first. */
 export const keywords: InteractionAnalyzer = {
   name: 'keywords',
-  version: 2,
+  version: 3,
   fields: ['keywords'],
   analyze: ({ text_language }, _context, { input }) => {
     const found = [...candidates(input, text_language).values()]

@@ -29,6 +29,12 @@ const lightLists: Readonly<Record<RuleLanguage, string>> = {
 const faintLists =
   'time times way ways kind kinds type types place people person total name long high thing part side end use user set back option options information info details detail question questions problem issue thing stuff number date dates days week month year hours minutes second first last next other bit case words something item items tipo forma parte gente nombre persona personas problema pregunta info type personne gens probleme question art weise leute person problem frage tipo modo parte persona persone problema domanda jeito pessoa pessoas problema pergunta line lines change changes page';
 
+/** Verbs that end a phrase, and what is typed in a hurry: no keyword in any language. */
+const breakingList =
+  'went goes grew keeps kept turned turns became becomes says saw came comes runs ran fell falls wait waiting waited stays stayed ago wrong theres youre weve hab ne nix jai stp bcp vcs vc pq tbm obg hj xk tqm';
+
+export const breakingWords: ReadonlySet<string> = wordSet(breakingList);
+
 export const idleWords: ReadonlySet<string> = wordSet(Object.values(idleLists).join(' '));
 
 export const lightWords: Readonly<Record<RuleLanguage, ReadonlySet<string>>> = {
