@@ -55,15 +55,11 @@ export const carriedSubject: ConversationAnalyzer = {
   analyze: (members) => {
     const findings = new Map<string, FoundColumns>();
     let subject: Subject | undefined;
-    let isCertain = false;
     let query = '';
     for (const member of members) {
       const found: FoundColumns = subject ? carried(member, subject) : {};
       const topic = found.topic ?? member.topic;
-      const isHint = found.topic === undefined && hintedSubject(member.cues) !== undefined;
-      // A hint is carried on only as long as nothing more certain was spoken of.
-      if (topic !== '' && topic !== SMALLTALK && !(isHint && isCertain)) {
-        isCertain ||= !isHint;
+      if (topic !== '' && topic !== SMALLTALK) {
         subject = {
           topic,
           user_action: found.user_action ?? member.user_action,
