@@ -12,7 +12,7 @@ const NONE: readonly Span[] = [];
 /** How much of a message is looked at, in UTF-16 units. */
 const READ_LENGTH = 2000;
 /** None of these: nothing is quoted or pasted. */
-const ANY_SIGN = /["“„«`:\n]|'\S|\b(?:SELECT|select \*)/;
+const ANY_SIGN = /["“„«`:\n]|(?:^|[\s(])'\S|\b(?:SELECT|select \*)/;
 const FENCE = '```';
 const QUOTED =
   /"[^"\n]{12,600}"|[“„][^”“\n]{12,600}[”“]|«[^»\n]{12,600}»|(?<![\p{L}\p{N}])'(?:[^'\n]|'(?=\p{L})){12,600}'(?!\p{L})/gu;
