@@ -96,7 +96,7 @@ const isSaidElsewhere = ({ last }: Hit, { words }: AnalyzedText): boolean =>
 
 /** What is wanted after "never mind", "try again" … if anything is. */
 const goesOn = ({ last }: Hit, input: AnalyzedText): boolean =>
-  contentWords(input, last + 1) > MOST_AFTER_GIVING_UP;
+  contentWords(input, { from: last + 1 }) > MOST_AFTER_GIVING_UP;
 const MOST_AFTER_GIVING_UP = 1;
 
 /** Whether a message puts something else in the place of what it drops: "never mind, play it in the kitchen". */
@@ -108,7 +108,7 @@ export const dropsForAnother = (
 ): boolean =>
   hit.label === 'giving_up' &&
   goesOn(hit, input) &&
-  requestHits(hits, language).some(({ first }) => first > hit.last) &&
+  requestHits(input, hits, language).some(({ first }) => first > hit.last) &&
   !hits.cues.some(({ label, first }) => label === 'giving_up' && first > hit.last);
 
 /** Whether a phrase found says here what it says of itself. */
@@ -177,12 +177,12 @@ export function takesBack(
     hits.requests.some(({ label, first }) => label === 'closing' && first > turn.last) ||
     input.words.includes('else', turn.last);
   const isLast = turn.last === input.words.length - 1;
-  if (closes || contentWords(input, isLast ? praise.last + 1 : turn.last + 1) === 0) {
+  if (closes || contentWords(input, { from: (isLast ? praise : turn).last + 1 }) === 0) {
     return undefined;
   }
   const asksMore =
     hasQuestionMark(input) ||
-    requestHits(hits, language).some(
+    requestHits(input, hits, language).some(
       ({ first }) => first > turn.last && !OWN_WISH.has(input.words[first] ?? ''),
     ) ||
     NEXT.has(input.words[turn.last + 1] ?? '');

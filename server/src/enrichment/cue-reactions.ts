@@ -114,7 +114,7 @@ const rules: Readonly<Record<string, Rule>> = {
     means: ({ first, last }, input) =>
       input.words.length <= LANGUAGE_WORDS &&
       !hasQuestionMark(input) &&
-      contentWords(input, 0, first) + contentWords(input, last + 1) === 0,
+      contentWords(input, { to: first }) + contentWords(input, { from: last + 1 }) === 0,
   },
   foreign_language: {
     cue: 'correction',
@@ -144,7 +144,8 @@ const joins = (input: AnalyzedText, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) {
     const word = input.words[at] ?? '';
     if (ONES_OWN.has(word)) return false;
-    if (!MORE_OF_A_PERSON.has(word) && contentWords(input, at, at + 1) > 0) return false;
+    if (!MORE_OF_A_PERSON.has(word) && contentWords(input, { from: at, to: at + 1 }) > 0)
+      return false;
   }
   return true;
 };
@@ -168,7 +169,7 @@ function asksForPerson(input: AnalyzedText, said: readonly Hit[]): boolean {
   return whom.some((hit) => {
     const isNamed = hit.label === 'person';
     const { first, last } = hit;
-    const rest = contentWords(input, 0, first) + contentWords(input, last + 1);
+    const rest = contentWords(input, { to: first }) + contentWords(input, { from: last + 1 });
     if (isNamed && rest === 0 && input.words.length <= BARE_WORDS && !hasQuestionMark(input)) {
       const inquires = INQUIRES.has(input.words[0] ?? '');
       if (!inquires && !input.words.some((word) => NOT_WANTED.has(word))) return true;

@@ -114,7 +114,7 @@ function judgement(
 /** What the user message says about the messages before it; the conversation analysis decides whether there are any. */
 export const cues: InteractionAnalyzer = {
   name: 'cues',
-  version: 4,
+  version: 5,
   fields: ['cues'],
   analyze: (interaction, _context, texts) => {
     const { input, inputHits, output } = texts;
