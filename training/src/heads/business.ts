@@ -1,3 +1,4 @@
+import { ruleLanguages } from '../../../server/src/enrichment/languages.ts';
 import { goEmotions } from '../data/goemotions.ts';
 import { ordinaryQueries } from '../data/ordinary.ts';
 import type { Row } from '../data/row.ts';
@@ -5,6 +6,7 @@ import { wildTweets } from '../data/wild-tweets.ts';
 import { xed } from '../data/xed.ts';
 import { complaintPatterns, noComplaintPatterns } from '../synthetic/business-patterns.ts';
 import { feelingPatterns } from '../synthetic/feeling-patterns.ts';
+import { feelinglessRows, shortFeelingRows } from '../synthetic/feeling-short-rows.ts';
 import { harmPatterns } from '../synthetic/harm-patterns.ts';
 import {
   everyWord,
@@ -39,6 +41,9 @@ const noComplaint =
       weight,
     );
 
+/** The head speaks in these alone. */
+const isTrained = ({ language }: Row) => ruleLanguages.some((known) => known === language);
+
 /** One line of subtitles in so many is used. */
 const EVERY = 6;
 
@@ -56,6 +61,8 @@ export const businessTask: HeadTask = {
       ...syntheticRows(noComplaintPatterns, everyWord).map(noComplaint(2)),
       ...nearMisses().map(noComplaint(1)),
       ...syntheticRows({ positive: feelingPatterns.positive }).map(noComplaint(1)),
+      // What is said to an assistant in a few words is about its answer.
+      ...[...feelinglessRows(), ...shortFeelingRows()].filter(isTrained).map(noComplaint(1)),
       ...syntheticRows(harmPatterns).map(noComplaint(0.5)),
       ...goEmotions()
         .filter((_, i) => i % 2 === 0)

@@ -73,3 +73,56 @@ it('takes criticism of an answer, and texts about complaints, for none', () => {
     expect(issue(text), text).toBe('');
   }
 });
+
+it('hears what happened to a customer, beside what is spoken of', () => {
+  for (const [text, kind] of [
+    ['We have been billed twice for subscription #77120, please give one back', 'billing'],
+    ['I was invoiced 30 dollars again although I cancelled in May', 'billing'],
+    ['where is our parcel? it was meant to arrive yesterday', 'delivery'],
+    ['you lost my suitcase on the way to Oslo, second time this year', 'delivery'],
+    ['your api keeps returning 503 since noon, can you look into it?', 'outage'],
+    ['Mein Paket sollte gestern kommen und ist nicht da', 'delivery'],
+    ['Ma commande était prévue hier et toujours pas là', 'delivery'],
+    ['Veo dos pagos por un pedido que hice una sola vez en marzo', 'billing'],
+  ] as const) {
+    expect([text, issue(text)]).toEqual([text, kind]);
+  }
+});
+
+it('takes short messages that go on with an earlier one for none', () => {
+  for (const text of [
+    'desde cuándo se aplica',
+    'dans le contrat il y a écrit 6 mois',
+    'hab ich schon gemacht, gleicher fehler',
+    'envia pro outro, esse eu nao uso mais',
+    'lascia stare, fa niente',
+    'still no luck',
+    'those two sound awful!',
+    'my period is 4 days late',
+  ]) {
+    expect(issue(text), text).toBe('');
+  }
+});
+
+it('takes complaints in a text to work on, or in quotation marks, for none', () => {
+  for (const text of [
+    'translate into spanish: my order arrived damaged and I want my money back',
+    'Label each ticket: 1. I was charged twice 2. the app crashes every time',
+    'is this review positive or negative: worst hotel ever, nobody answered our calls',
+    'Please reply to this customer: my parcel never arrived',
+    "Fass mir das zusammen: 'Der Anbieter hat mir doppelt abgebucht'",
+    'Résume ces avis : le colis est arrivé cassé, personne ne répond',
+    'Clasifica esto: me han cobrado dos veces',
+    'What does "you charged me twice" mean?',
+  ]) {
+    expect(issue(text), text).toBe('');
+  }
+});
+
+it("takes a crash for the user's own after messages about code", () => {
+  const input = 'that helps but then the app crashes at start';
+  const history: [string, string][] = [
+    ['Why does my python function raise a TypeError?', 'Because x is None.'],
+  ];
+  expect(analyzedExample({ input, history }).values.business_issue).toBeUndefined();
+});
