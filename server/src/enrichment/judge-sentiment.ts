@@ -24,6 +24,17 @@ function classes(language: string, scores: InputScores): number[] {
 }
 
 /**
+ * Outside English the heads learned signs mostly from films, in which people feel more than those who write to an
+ * assistant: a sign that no word bears out has to be clearly more probable than none. On the development part of the
+ * subtitles this costs 2 points of macro-F1; of the demo's calm messages it makes half of those neutral that were not.
+ */
+const OVER_NEUTRAL = 1.5;
+const LEAST_SIGN = 0.4;
+
+const isFaint = (sign: number, neutral: number): boolean =>
+  sign < LEAST_SIGN || sign < OVER_NEUTRAL * neutral;
+
+/**
  * The sign comes from trained heads, which have seen the lexicon's valence among its features; how strong it is from
  * the lexicon, where both agree.
  */
@@ -34,9 +45,12 @@ export function judgeSentiment(
   scores: InputScores,
 ): JudgedSentiment {
   const [negative = 0, neutral = 0, positive = 0] = classes(language, scores);
-  if (neutral >= negative && neutral >= positive) return { halfPoints: 0, sure: neutral };
+  const most = Math.max(negative, positive);
+  if (neutral >= most) return { halfPoints: 0, sure: neutral };
   const sign = positive > negative ? 1 : -1;
   const byWords = halfPoints(valence(read, hits, language).total);
-  const steps = byWords === 2 * sign ? 2 : 1;
-  return { halfPoints: sign * steps, sure: Math.max(positive, negative) };
+  if (language !== 'en' && Math.sign(byWords) !== sign && isFaint(most, neutral)) {
+    return { halfPoints: 0, sure: 1 - most };
+  }
+  return { halfPoints: sign * (byWords === 2 * sign ? 2 : 1), sure: most };
 }

@@ -1,3 +1,5 @@
+import { readTexts } from '../../../server/src/enrichment/texts.ts';
+import { demoLanguages, demoTexts } from '../data/demo-texts.ts';
 import { goEmotions } from '../data/goemotions.ts';
 import { ordinaryQueries } from '../data/ordinary.ts';
 import type { Row } from '../data/row.ts';
@@ -43,6 +45,14 @@ function neutralFigure(measure: string, texts: readonly string[]): Figure {
   return { measure, value: of('head'), baseline: of('rules'), rows: reads.length };
 }
 
+/** Messages of the demo in which no rule finds a feeling, a judgement or a complaint. */
+function calmMessages(): readonly string[] {
+  return demoTexts('input').filter((text) => {
+    const { cues, sentiment, emotions, business } = readTexts(text, '').inputHits;
+    return cues.length + sentiment.length + emotions.length + business.length === 0;
+  });
+}
+
 const signed = (rows: readonly Row[]) =>
   rows.flatMap(({ text, labels }) => {
     const gold = signOf(labels);
@@ -76,12 +86,23 @@ export const sentimentSection: Section = {
           .map(({ text }) => text),
       ),
     );
+    const byDemoLanguage = Map.groupBy(
+      calmMessages(),
+      (text) => analysed(text).values.text_language ?? '',
+    );
+    const calm = demoLanguages.map((language) =>
+      neutralFigure(
+        `neutral share of calm messages of the demo, ${language}`,
+        byDemoLanguage.get(language) ?? [],
+      ),
+    );
     return {
       figures: [
         f1Figure('3 classes, GoEmotions, macro-F1', reddit),
         ...byLanguage,
         ...own,
         ...ordinary,
+        ...calm,
       ],
       reliability: reliability(
         reddit.map(({ gold, head, sure }) => ({ confidence: sure, right: gold === head })),

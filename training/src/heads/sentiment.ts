@@ -3,6 +3,7 @@ import { ordinaryQueries } from '../data/ordinary.ts';
 import type { Row } from '../data/row.ts';
 import { xed } from '../data/xed.ts';
 import { feelingPatterns } from '../synthetic/feeling-patterns.ts';
+import { feelinglessRows, shortFeelingRows } from '../synthetic/feeling-short-rows.ts';
 import { feelingWordRows, syntheticOrdinary, syntheticRows } from '../synthetic/synthetic-rows.ts';
 import { softmaxFit } from '../train/calibrate.ts';
 import { type Example, toExample } from '../train/example.ts';
@@ -49,6 +50,8 @@ const examplesOf = (weights: {
   ...syntheticOrdinary().map(fixed(1)),
   ...syntheticRows(feelingPatterns).map(fixed(0.6)),
   ...feelingWordRows().map(fixed(0.6)),
+  ...feelinglessRows().map(fixed(1)),
+  ...shortFeelingRows().map(fixed(1)),
 ];
 
 const classOf = ({ example }: ScoredExample) => example.targets.indexOf(1);

@@ -50,3 +50,37 @@ it('takes thanks for a good word, and a polite no for none', () => {
   expect(sentiment('Thanks, can you send it?')).toBe(0);
   expect(sentiment('Thanks. I need a cab to the station')).toBe(0);
 });
+
+it('hears praise and blame that are all a message says, and a raised voice with something to blame', () => {
+  for (const text of ['perfect!!', 'great', 'much better', 'Perfekt!', '¡Perfecto!']) {
+    expect(sentiment(text), text).toBeGreaterThan(0);
+  }
+  for (const text of [
+    'that makes no sense',
+    'I WANT MY MONEY BACK',
+    'I want my money back NOW',
+    'TEN DAYS???',
+    'I TOLD YOU. IT STILL RINGS',
+  ]) {
+    expect(sentiment(text), text).toBeLessThan(0);
+  }
+  for (const text of ['yes', 'ok, the second one', 'WHERE IS THE SETTINGS MENU', 'sounds good']) {
+    expect(sentiment(text), text).toBe(0);
+  }
+});
+
+it('hears nothing in follow-ups and short questions, whatever the language', () => {
+  for (const text of [
+    'und ab kassel?',
+    'sans sucre',
+    '¿y los lunes?',
+    'che differenza c’è tra affitto e leasing',
+    'não, a outra foto',
+    'где найти номер договора',
+    'hoeveel uren heb ik nog',
+    '郵便番号を変更したい',
+    '怎么改地址',
+  ]) {
+    expect(sentiment(text), text).toBe(0);
+  }
+});
