@@ -3,6 +3,7 @@ import { goEmotions } from '../data/goemotions.ts';
 import { ordinaryQueries } from '../data/ordinary.ts';
 import type { Row } from '../data/row.ts';
 import { xed } from '../data/xed.ts';
+import { feelinglessRows } from '../synthetic/feeling-short-rows.ts';
 import { syntheticOrdinary } from '../synthetic/synthetic-rows.ts';
 import { type Example, toExample } from '../train/example.ts';
 import { finishLabels } from '../train/finish-labels.ts';
@@ -49,6 +50,9 @@ export const emotionsTask: HeadTask = {
       .map(subtitle),
     ...ordinaryQueries().map(calm),
     ...syntheticOrdinary().map(calm),
+    ...feelinglessRows()
+      .filter(({ language }) => language === 'en' || LANGUAGES.has(language))
+      .map(calm),
   ],
   featuresOf: messageFeatures,
   fit: { bits: 16, epochs: 5, rate: 0.1, decay: 1e-4, seed: 2 },

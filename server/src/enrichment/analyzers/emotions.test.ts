@@ -24,6 +24,34 @@ it('names none in an ordinary request and none that is negated', () => {
   expect(emotions('I am not angry')).toEqual([]);
 });
 
+it('takes what is asked for, and a step of a task, for no feeling', () => {
+  for (const text of [
+    'find me some scary movies',
+    'write a sad story about a lamp',
+    'make the dragon more evil',
+    'Quiero ver una película de terror que dé miedo',
+    "No, I haven't tried that",
+    'was genau sind abschreibungen',
+  ]) {
+    expect(emotions(text), text).toEqual([]);
+  }
+  expect(emotions('Can you help me? I am scared')).toContain('fear');
+});
+
+it('hears who is annoyed by a company or an answer, in five languages', () => {
+  for (const text of [
+    'na super, bringt nichts',
+    'ça sert à rien, toujours pareil',
+    'qué vergüenza de servicio',
+    'non serve a niente, che vergogna',
+    'péssimo, que palhaçada',
+  ]) {
+    const found = emotions(text);
+    expect(found.length, text).toBeGreaterThan(0);
+    expect(found, text).not.toContain('embarrassment');
+  }
+});
+
 it('knows 24 emotions, each in every language of the rules', () => {
   expect(Object.keys(emotionPhrases)).toHaveLength(24);
   for (const phrases of Object.values(emotionPhrases)) expect(Object.keys(phrases)).toHaveLength(6);
