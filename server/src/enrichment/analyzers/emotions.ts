@@ -57,7 +57,8 @@ export const emotions: InteractionAnalyzer = {
     if (input.words.length === 0) return { values: {} };
     const found = new Map<string, number>();
     const denied = new Set<string>();
-    const asked = requestHits(inputHits, text_language)[0]?.first ?? Number.POSITIVE_INFINITY;
+    const asked =
+      requestHits(input, inputHits, text_language)[0]?.first ?? Number.POSITIVE_INFINITY;
     const isRequested = ({ label, first, size }: Hit): boolean =>
       size === 1 && asked < first && REQUESTED.has(label) && !feels(input, first);
     for (const hit of inputHits.emotions) {
