@@ -1,10 +1,10 @@
 import { createHmac, createSecretKey } from 'node:crypto';
 import type { AnalysisSettings } from './analyzer.ts';
-import { matches } from './pii/detector.ts';
 import { piiDetectors } from './pii/detectors.ts';
 import { findPii } from './pii/find.ts';
 import { type PiiKind, type PiiSpan, piiKinds } from './pii/kinds.ts';
 import { allowedTest, listedFinder } from './pii/listed.ts';
+import { withoutPlaceholders } from './pii/placeholders.ts';
 import { joinedSpans } from './pii/spans.ts';
 
 /** A text without personal data, and the kinds that were taken out, each once, in the order of `piiKinds`. */
@@ -16,9 +16,6 @@ export type Anonymizer = {
   /** Linear in the length of the text; the same value of the same user always gives the same placeholder. */
   readonly anonymize: (text: string, endUser: string) => Anonymized;
 };
-
-/** What `anonymize` puts in place of a value, such as `[EMAIL_x7k2]`. Nothing is searched inside or across it. */
-const PLACEHOLDER = new RegExp(`\\[(?:${piiKinds.join('|')})_[a-z2-7]{4}\\]`, 'g');
 
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
 const normalizers = new Map(piiDetectors.map((detector) => [detector.kind, detector.normalize]));
@@ -49,16 +46,17 @@ export function createAnonymizer(options: {
 
   let foreseen = new Map<string, readonly PiiSpan[]>();
   const find = (text: string): PiiSpan[] => {
-    const known = foreseen.get(text) ?? findPii([text])[0] ?? [];
+    const searchable = withoutPlaceholders(text);
+    const known = foreseen.get(text) ?? findPii([searchable.text])[0] ?? [];
     foreseen.delete(text);
     return [
-      ...findListed(text),
-      ...known.filter(({ start, end }) => !isAllowed(text.slice(start, end))),
+      ...searchable.original(findListed(searchable.text)),
+      ...searchable.original(known).filter(({ start, end }) => !isAllowed(text.slice(start, end))),
     ];
   };
 
   const pass = (text: string, endUser: string, kinds: Set<PiiKind>): string => {
-    const spans = joinedSpans(clear(find(text), text));
+    const spans = joinedSpans(find(text));
     if (spans.length === 0) return text;
     const parts: string[] = [];
     let from = 0;
@@ -76,7 +74,7 @@ export function createAnonymizer(options: {
 
   return {
     foresee(texts) {
-      const spans = findPii(texts);
+      const spans = findPii(texts.map((text) => withoutPlaceholders(text).text));
       foreseen = new Map(texts.map((text, i) => [text, spans[i] ?? []]));
     },
     anonymize: (text, endUser) => {
@@ -90,26 +88,4 @@ export function createAnonymizer(options: {
       return { text: current, kinds: piiKinds.filter((kind) => kinds.has(kind)) };
     },
   };
-}
-
-/** Cuts placeholders out of the spans: what is already replaced stays as it is. */
-function clear(spans: PiiSpan[], text: string): PiiSpan[] {
-  if (spans.length === 0 || !text.includes('[')) return spans;
-  const kept = matches(text, PLACEHOLDER);
-  if (kept.length === 0) return spans;
-  spans.sort((a, b) => a.start - b.start);
-  const cleared: PiiSpan[] = [];
-  let next = 0;
-  for (const span of spans) {
-    while ((kept[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next++;
-    let start = span.start;
-    for (let i = next; ; i++) {
-      const hole = kept[i];
-      if (!hole || hole.start >= span.end) break;
-      if (hole.start > start) cleared.push({ ...span, start, end: hole.start });
-      start = Math.max(start, hole.end);
-    }
-    if (start < span.end) cleared.push({ ...span, start });
-  }
-  return cleared;
 }

@@ -5,6 +5,7 @@ import type { PiiDetector } from './detector.ts';
 import { email } from './email.ts';
 import { iban } from './iban.ts';
 import { ip } from './ip.ts';
+import { nationalId } from './national-id.ts';
 import { person } from './person.ts';
 import { phone } from './phone.ts';
 import { secret } from './secret.ts';
@@ -19,6 +20,7 @@ export const piiDetectors: readonly PiiDetector[] = [
   iban,
   creditCard,
   ssn,
+  nationalId,
   ip,
   dateOfBirth,
   phone,

@@ -1,145 +1,224 @@
-import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { onlyDigits, type PiiDetector, precededBy } from './detector.ts';
+import { type Column, columnOf, placeIn } from './columns.ts';
+import { type PiiDetector, precededBy } from './detector.ts';
 import type { DigitGroup, DigitRun } from './digit-runs.ts';
 import type { Span } from './kinds.ts';
+import { isInternational, isNational, nationalNumber, printedForm } from './phone-forms.ts';
+import {
+  COUNTED,
+  NUMBER_WORDS,
+  NUMBERED_OWNERS,
+  NUMBERED_THINGS,
+  PHONE_NOUNS,
+  PHONE_SMALL_WORDS,
+  PHONE_VERBS,
+  SAID_AFTER,
+} from './phone-words.ts';
+import { HOLE } from './placeholders.ts';
+import { REPLY } from './replies.ts';
 
-const WORDS =
-  /(?:\bphone|\bmobile|\bcell\b|\btele?(?:ph|f)|\bt[eé]l\b|\bt[eé]l[eé]phone|\bwhatsapp|\bfax|\bsms\b|\bdesk\b|\b(?:call|reach|ring|text|contact|dial|message|answer)\w*(?: \w+){0,3}? (?:at|on|to)\b|\bcontact (?:number|no)|\bm[oó]vil|\bcelular|\bll[aá]m[ae]\w*|\bportable|\br?appel\w*|\bjoindre|\bjoignable|\bhandy|\brufnummer|\btelefon|\banrufen|\berreich|\bcellulare|\bchiama\w*|\brecapito|\btelem[oó]vel|\bligu?[ea]\b|\bligue|\bligar|\bt(?:e?lf|fno|lm)\b|\bcel\b|\bn[uú]m\b|\b(?:my|his|her|our|their) (?:\w+ )?number\b|\b(?:mi|meu|(?:il )?mio) (?:\p{L}+ )?n[uú]mero\b|\bmon (?:\p{L}+ )?numéro\b|\bmeine (?:\p{L}+ )?nummer\b)[^\d]{0,25}$/iu;
-/** What stands right after a number and says what it is: "555 1234-Office", "555 1234 (mobile)", "555 1234 fax" at an end. */
+/** Signs between words and numbers; none of them stands for a replaced value. */
+const SIGNS = `[^\\p{L}\\d${HOLE}]`;
+const between = (words: string) => `(?:${SIGNS}{1,4}(?:${words})(?!\\p{L})){0,5}${SIGNS}{0,8}`;
+const NAME = "(?-i:\\p{Lu}[\\p{L}.’'-]{1,15})";
+
+/** What says right before a number that it is a telephone's. */
+const SAID_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:(?:${PHONE_NOUNS.join('|')})(?!\\p{L})${between(`${PHONE_SMALL_WORDS}`)}|` +
+    `(?:${PHONE_VERBS.join('|')}|(?:contacto? de )?emerg[eê]n\\p{L}{2,4}(?: contact)?|contact urgence|notfallkontakt)(?!\\p{L})${between(`${PHONE_SMALL_WORDS}|${NAME}`)}|` +
+    `(?:${PHONE_VERBS.join('|')})s?(?: \\p{L}[\\p{L}.’'-]{0,20}){1,4} (?:at|on|to|unter|al|au|allo|pelo|para)(?!\\p{L})${between(PHONE_SMALL_WORDS)}|` +
+    // "M: 0171 …" in a signature, and signs
+    `(?<![\\p{L}\\d] ?)(?:\\([tmpohf]\\) ?|[tmpohf]:? |[tmcpohf]: ?)|[☎📞📱☏] ?|tel[:=]\\+?|wa\\.me/|sms:)$`,
+  'iu',
+);
+/** A question for a number, and the beginning of its answer. */
+const ASKED = new RegExp(
+  `(?<!\\p{L})(?:(?:phone|mobile|cell|telephone|telefon|handy|mobil|rück)\\p{L}{0,10}|tel[eé]fono|m[oó]vil|celular|t[eé]l[eé]phone|portable|cellulare|telem[oó]vel|telefone|(?:number|nummer|número|numéro|numero)(?=[^\\n?]{0,60}(?:reach|call|conta[ct]|text|erreich|ruf|llam|rappel|joindre|richiam|contatt|lig|chiam)))[^\\n?${HOLE}]{0,110}(?:[?.!]{1,3}["”»]?\\s{1,3}|:? {0,2}\\n\\s{0,3})${REPLY}$`,
+  'iu',
+);
+const ANSWER_BEGINS = new RegExp(`(?:^|[?.!\\n]["”»]?\\s{0,3})${REPLY}$`, 'iu');
+
+/** What stands right after a number and says what it is: "555 1234-Office", "555 1234 (mobile)", "~ is my number". */
 const LABEL =
-  /^(?:\s?[-–,(]\s?|\s(?=\p{L}+\s?(?:[.,;:)\n\\|]|$)))(?:office|mobile|cell|fax|home|direct|landline|m[oó]vil|oficina|fijo|portable|bureau|fixe|domicile|handy|b[uü]ro|festnetz|privat|dienstlich|cellulare|ufficio|fisso|telem[oó]vel|celular|escrit[oó]rio|fixo)(?![\p{L}\d])/iu;
+  /^(?:\s?[-–,(]\s?|\s(?=\p{L}+\s?(?:[.,;:)\n\\|]|$)))(?:office|mobile|cell|fax|home|work|direct|landline|mobil|m[oó]vil|oficina|fijo|portable|bureau|fixe|domicile|handy|b[uü]ro|festnetz|privat|dienstlich|cellulare|ufficio|fisso|telem[oó]vel|celular|escrit[oó]rio|fixo)(?![\p{L}\d])/iu;
+const FOLLOWED = new RegExp(`^,? (?:${SAID_AFTER.join('|')})(?!\\p{L})`, 'iu');
+
 /** What stands right before numbers that identify things, not people. */
-const THING =
-  /(?:[#№$€£¥]|\b(?:order|invoice|ticket|ref(?:erence)?|case|id|sku|isbn|tracking|serial|part|item|article|commande|pedido|bestellung|rechnung|ordine|fattura|encomenda|fatura|version|v)\b\W{0,3}(?:(?:number|no|nr|n[°º]|num|code|id|is|#)\W{0,3}){0,2})\s?$/i;
-const LEADING_ZERO: readonly CountryCode[] = [
-  'FR',
-  'DE',
-  'GB',
-  'IT',
-  'NL',
-  'BE',
-  'CH',
-  'AT',
-  'IE',
-  'SE',
-  'AU',
-  'FI',
-  'JP',
-  'IN',
-  'BR',
-  'TR',
-  'AR',
-];
+const THING = new RegExp(
+  `(?:(?<!(?:phone|cell|ph|tel|mob|mobile|fax|contact|whatsapp)\\.? ?)[#№]|[$€£¥]|` +
+    `(?<!\\p{L})(?:(?:${NUMBERED_THINGS})(?!\\p{L})|(?:${NUMBERED_OWNERS})(?:[ _-]?(?:number|no|nr|num|id|code|nummer|#)|n(?:ummer|r))(?!\\p{L})|` +
+    `(?:n[uú]m(?:[eé]ro|\\.)?|numero|n[°º]|code|código|codice)(?: d[eou]l?)? (?:${NUMBERED_OWNERS})(?!\\p{L})|` +
+    `(?!telefon|handy|mobil|ruf|rück|festnetz|fax|durchwahl|haus)\\p{L}{4,20}(?:nummer|nr)(?!\\p{L}))` +
+    `(?:[^\\p{L}\\d,;${HOLE}]{0,3}(?:${NUMBER_WORDS})(?!\\p{L})){0,5}[^\\p{L}\\d,;(${HOLE}]{0,4})$`,
+  'iu',
+);
+const MEASURED = new RegExp(`^ ?(?:${COUNTED})(?![\\p{L}\\d])`, 'iu');
+const MONEY_BEFORE = /(?:[$€£¥]|eur|usd|r\$) ?$/i;
+
 const EXTENSION =
   /,?\s?(?:x|ext\.?:?|extn\.?|extension|Durchwahl|DW|poste|interno|int\.|ramal|anexo)\s?\d{1,5}(?!\w)/iy;
 
+const lengthsOf = (groups: readonly DigitGroup[]) =>
+  groups.map((group) => group.digits.length).join();
+
 function isDate(groups: readonly DigitGroup[]): boolean {
-  const lengths = groups
-    .slice(0, 3)
-    .map((g) => g.digits.length)
-    .join();
-  if (groups[3] && groups[3].before === groups[1]?.before) return false;
+  const [a, b, c, d] = groups;
+  if (!a || !b || !c || (d && d.before === b.before) || b.before !== c.before) return false;
   return (
-    /^(?:[12],[12],(?:4|2)|4,[12],[12])$/.test(lengths) && /^[/.-]$/.test(groups[1]?.before ?? '')
+    /^(?:[12],[12],(?:4|2)|4,[12],[12])$/.test(lengthsOf([a, b, c])) && /^[/.-]$/.test(b.before)
   );
 }
 
-const possible = (digits: string) => {
-  const number = parsePhoneNumberFromString(`+${digits}`);
-  return number?.country !== undefined || number?.isPossible() === true;
-};
-
 /** Digits to call another country: 00, or 011 before a country's code that stands alone. */
 function exitCode(groups: readonly DigitGroup[], all: string): number {
-  if (/^00[1-9]/.test(all)) return 2;
+  if (/^00 ?[1-9]/.test(all)) return 2;
   return groups[0]?.digits === '011' && (groups[1]?.digits.length ?? 4) < 4 ? 3 : 0;
 }
 
-/** How many groups from `groups[0]` on are one phone number; 0: none. */
-function phoneLength(groups: readonly DigitGroup[], plus: boolean, said: () => boolean): number {
+/** A North American number: three, three and four digits, with or without the 1. */
+function northAmerican(groups: readonly DigitGroup[]): number {
+  const local = groups[0]?.digits === '1' ? 1 : 0;
+  const [a, b, c] = groups.slice(local);
+  if (!a || !b || !c || lengthsOf([a, b, c]) !== '3,3,4' || !/^[2-9]/.test(a.digits)) return 0;
+  const spaced = b.before === ' ' || c.before === ' ';
+  return !spaced || b.before.startsWith(')') || /^[2-9]/.test(b.digits) ? local + 3 : 0;
+}
+
+/** How many groups from `groups[0]` on are one phone number; 0: none. `said`: only because the text calls it so. */
+type Found = { readonly count: number; readonly said?: true };
+
+function phoneAt(
+  text: string,
+  groups: readonly DigitGroup[],
+  { plus, said }: { plus: boolean; said: () => boolean },
+): Found {
   const digits: string[] = [];
-  for (const group of groups.slice(0, 8)) {
+  for (const group of groups) {
     const all = (digits.at(-1) ?? '') + group.digits;
     if (all.length > 18) break;
     digits.push(all);
   }
-  if (digits.length === 0) return 0;
+  const all = digits.at(-1);
+  if (all === undefined || all.length < 7) return { count: 0 };
   const longest = (accept: (all: string, count: number) => boolean) => {
     for (let n = digits.length; n > 0; n--) if (accept(digits[n - 1] as string, n)) return n;
     return 0;
   };
-  if (plus) return longest((all) => all.length >= 8 && all.length <= 15 && possible(all));
-  if (isDate(groups)) return 0;
-  const lengths = groups.slice(0, 4).map((g) => g.digits.length);
-  const local = lengths[0] === 1 && groups[0]?.digits === '1' ? 1 : 0;
-  const [a, b, c] = groups.slice(local);
+  if (plus) return { count: longest(isInternational) };
+  if (isDate(groups) || (groups[0]?.digits === '0' && groups[1]?.before === '.'))
+    return { count: 0 };
+  const exit = exitCode(groups, all);
+  const count =
+    northAmerican(groups) ||
+    (exit > 0 && longest((number) => number.length >= 10 && isInternational(number.slice(exit)))) ||
+    printedForm(text, groups) ||
+    (/^0(?!0)/.test(all) && !isPostcode(groups) && longest(isNational)) ||
+    (/^3,3,3$/.test(lengthsOf(groups)) &&
+      groups[1]?.before === '-' &&
+      groups[2]?.before === '-' &&
+      3);
+  if (count) return { count };
+  const possible = longest(
+    (number, n) => number.length >= 7 && number.length <= 15 && !isAmount(text, groups, n),
+  );
+  return possible > 0 && said() ? { count: possible, said: true } : { count: 0 };
+}
+
+const DAY_IN_ONE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+const YEAR = /^(?:19|20)\d\d$/;
+const ROUND = /^\d{4,5}000$|0000$/;
+const EPOCH = /^1[4-9]\d{8}$/;
+
+/** `03 05 1987`. */
+const isSpacedDate = (groups: readonly DigitGroup[]) =>
+  lengthsOf(groups.slice(0, 3)) === '2,2,4' &&
+  YEAR.test(groups[2]?.digits ?? '') &&
+  /^[0-3]/.test(groups[0]?.digits ?? '') &&
+  /^[0-3]/.test(groups[1]?.digits ?? '');
+
+/** A postcode with its extension: 02110-1301, 01310-200. */
+const isPostcode = (groups: readonly DigitGroup[]) =>
+  groups[1]?.before === '-' && /^5,[34]$/.test(lengthsOf(groups));
+
+/** Digits that are no telephone number whatever stands before: amounts, dates, American identity numbers, seconds since 1970, arguments. */
+function isAmount(text: string, groups: readonly DigitGroup[], count: number): boolean {
+  const [first, second] = groups;
+  const last = groups[count - 1];
+  if (!first || !last) return true;
+  const called = text[first.start - 1] === '(' && /\w/.test(text[first.start - 2] ?? '');
+  if (called && text[last.end] === ')') return true;
+  if (!second || count === 1)
+    return DAY_IN_ONE.test(first.digits) || EPOCH.test(first.digits) || ROUND.test(first.digits);
+  const decimal = second.before === '.' && (first.digits === '0' || second.digits.length < 3);
   if (
-    a &&
-    b &&
-    c &&
-    lengths.slice(local, local + 3).join() === '3,3,4' &&
-    /^[2-9]/.test(a.digits)
-  ) {
-    const spaced = b.before === ' ' || c.before === ' ';
-    if (!spaced || b.before.startsWith(')') || /^[2-9]/.test(b.digits)) return local + 3;
-  }
-  const exit = exitCode(groups, digits.at(-1) ?? '');
-  if (exit > 0) {
-    const n = longest((all) => all.length >= 10 && all.length <= 18 && possible(all.slice(exit)));
-    if (n > 0) return n;
-  }
-  // (11) 91234-5678
-  if (/^[2-4],[45],4\b/.test(lengths.join()) && groups[1]?.before.startsWith(')')) return 3;
-  if (/^0(?!0)/.test(digits.at(-1) ?? '') && digits.length > 1) {
-    const n = longest(
-      (all, count) =>
-        count > 1 &&
-        all.length >= 9 &&
-        all.length <= 13 &&
-        LEADING_ZERO.some((country) => parsePhoneNumberFromString(all, country)?.isValid()),
-    );
-    if (n > 0) return n;
-  }
-  if (
-    lengths.join().startsWith('3,3,3') &&
-    groups[1]?.before === '-' &&
-    groups[2]?.before === '-' &&
-    groups.length === 3
+    count === 2 &&
+    isPostcode(groups) &&
+    precededBy(text, first.start, /(?<!\p{L})(?:cep|zip|plz)\W{0,3}$/iu, 8)
   )
-    return 3;
-  if (said())
-    return longest((all, count) => all.length >= 7 && all.length <= 15 && !decimal(groups, count));
-  return 0;
+    return true;
+  if (count === 2) return decimal || (YEAR.test(first.digits) && YEAR.test(second.digits));
+  return isSpacedDate(groups) || /^3,2,4$/.test(lengthsOf(groups));
 }
 
-/** `1234567.89`, an amount. */
-function decimal(groups: readonly DigitGroup[], count: number): boolean {
-  return count === 2 && groups[1]?.before === '.' && (groups[1]?.digits.length ?? 0) < 3;
+function isMeasured(text: string, start: number, end: number): boolean {
+  return (
+    MEASURED.test(text.slice(end, end + 16)) ||
+    MONEY_BEFORE.test(text.slice(Math.max(0, start - 4), start))
+  );
 }
 
-function phonesIn(text: string, run: DigitRun): Span[] {
+/** A second number: "from 646 555 0193 to 9175550128". */
+const CONTINUES =
+  /^(?:, | )?(?:to|or|and|und|oder|statt|et|ou|y|o|e|\/|&|and the \p{L}{2,8} one|new|neu)(?: is|:)? $/iu;
+
+function isCalled(text: string, start: number, previousEnd: number | undefined): boolean {
+  if (previousEnd !== undefined && CONTINUES.test(text.slice(previousEnd, start))) return true;
+  const before = text.slice(Math.max(0, start - 70), start);
+  if (SAID_BEFORE.test(before)) return true;
+  return ANSWER_BEGINS.test(before) && precededBy(text, start, ASKED, 180);
+}
+
+function phonesIn(
+  text: string,
+  run: DigitRun,
+  { column, previousEnd }: { column: () => Column; previousEnd: number | undefined },
+): Span[] {
   const spans: Span[] = [];
   const { groups } = run;
   const end = groups.at(-1)?.end ?? 0;
-  const labelled = LABEL.test(text.slice(end, end + 20));
+  const after = text.slice(end, end + 40);
   for (let first = 0; first < groups.length; ) {
     const from = groups[first] as DigitGroup;
-    const said = () => labelled || precededBy(text, from.start, WORDS, 60);
-    const plus = (first === 0 && run.plus) || text[from.start - 1] === '+';
-    const count = phoneLength(groups.slice(first, first + 8), plus, said);
-    const last = groups[first + count - 1];
+    const here = groups.slice(first, first + 8);
+    const said = () =>
+      isCalled(text, from.start, spans.at(-1)?.end ?? previousEnd) ||
+      LABEL.test(after) ||
+      FOLLOWED.test(after) ||
+      placeIn(column(), from) === 'column';
+    const plus =
+      (first === 0 && run.plus) ||
+      /(?:^|[^\d\p{L}] ?)\+ ?$/u.test(text.slice(Math.max(0, from.start - 4), from.start));
+    if (isSpacedDate(here)) {
+      first += 3;
+      continue;
+    }
+    const found = phoneAt(text, here, { plus, said });
+    const last = groups[first + found.count - 1];
     const inside =
       first > 0 && spans.at(-1)?.end !== groups[first - 1]?.end && !/\s/.test(from.before);
     if (
-      count === 0 ||
+      found.count === 0 ||
       !last ||
-      (!plus && (inside || precededBy(text, from.start, THING, 30)) && !said())
+      (!plus &&
+        ((inside && !found.said) ||
+          precededBy(text, from.start, THING, 60) ||
+          isMeasured(text, from.start, last.end) ||
+          (found.said && placeIn(column(), from) === 'another')))
     ) {
       first++;
       continue;
     }
     spans.push(withSigns(text, from.start, last.end));
-    first += count;
+    first += found.count;
   }
   return spans;
 }
@@ -147,16 +226,30 @@ function phonesIn(text: string, run: DigitRun): Span[] {
 /** Takes in the plus, an opening parenthesis that is closed inside, and an extension. */
 function withSigns(text: string, first: number, last: number): Span {
   let start = first;
-  if (text[start - 1] === '(' && text.slice(start, last).includes(')')) start--;
+  const opens = () => text[start - 1] === '(' && text.slice(start, last).includes(')');
+  if (opens()) start--;
   if (text[start - 1] === '+') start--;
-  if (text[start - 1] === '(' && text.slice(start, last).includes(')')) start--;
+  else if (text[start - 1] === ' ' && text[start - 2] === '+') start -= 2;
+  if (opens()) start--;
   EXTENSION.lastIndex = last;
   const extra = EXTENSION.exec(text);
   return { start, end: last + (extra?.[0].length ?? 0) };
 }
 
+const HEADER = new RegExp(`(?<!\\p{L})(?:${PHONE_NOUNS.join('|')})(?!\\p{L})`, 'iu');
+
 export const phone: PiiDetector = {
   kind: 'PHONE',
-  find: ({ text, runs }) => runs.flatMap((run) => phonesIn(text, run)),
-  normalize: (value) => onlyDigits(value).replace(/^(?:00|011)/, ''),
+  find: ({ text, runs }) => {
+    let found: Column | undefined;
+    const column = () => {
+      found ??= columnOf(text, HEADER);
+      return found;
+    };
+    const spans: Span[] = [];
+    for (const run of runs)
+      spans.push(...phonesIn(text, run, { column, previousEnd: spans.at(-1)?.end }));
+    return spans;
+  },
+  normalize: nationalNumber,
 };

@@ -1,13 +1,19 @@
-import { onlyDigits, type PiiDetector, precededBy } from './detector.ts';
+import { onlyAlphanumeric, type PiiDetector, precededBy } from './detector.ts';
 import type { DigitGroup, DigitRun } from './digit-runs.ts';
 import type { Span } from './kinds.ts';
 
 const WORDS =
   /\bssn\b|social[ -]?security|\bitin\b|\bsoc(?:ial)?\.?(?:['’]s| is\b| number| no\b|:| ?#| sec\b)/i;
 
-/** Rules of the US Social Security Administration: no area 000, 666 or 9xx, no group 00, no serial 0000. */
+/**
+ * Rules of the US Social Security Administration: no area 000, 666 or 9xx, no group 00, no serial 0000; a tax number of
+ * somebody without one (ITIN) begins with 9 and has a group of its own range.
+ */
 function isSsn(digits: string): boolean {
-  return /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/.test(digits);
+  return (
+    /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/.test(digits) ||
+    /^9\d\d(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])\d{4}$/.test(digits)
+  );
 }
 
 function ssnsIn(text: string, { groups, plus }: DigitRun): Span[] {
@@ -38,5 +44,5 @@ function split(a: DigitGroup, b: DigitGroup | undefined, c: DigitGroup | undefin
 export const ssn: PiiDetector = {
   kind: 'SSN',
   find: ({ text, runs }) => runs.flatMap((run) => ssnsIn(text, run)),
-  normalize: onlyDigits,
+  normalize: onlyAlphanumeric,
 };
