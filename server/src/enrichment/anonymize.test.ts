@@ -302,6 +302,31 @@ describe('createAnonymizer', () => {
     }
   });
 
+  it('takes what a message answers to the question before it', () => {
+    const answers: readonly [string, string, string][] = [
+      ['Please enter your date of birth.', '03/05/1987', '[DATE_OF_BIRTH]'],
+      [
+        'Thanks! And when were you born?',
+        "It's 3 May 1987, thanks",
+        "It's [DATE_OF_BIRTH], thanks",
+      ],
+      ['¿A qué número le llamamos?', '612345678', '[PHONE]'],
+      ['What number can we reach you on?', '7911123456', '[PHONE]'],
+      ['¿Cuál es su DNI?', '12345678', '[SSN]'],
+      ['What is your order number?', '612345678', '612345678'],
+      ['When would you like to travel?', '03/05/2025', '03/05/2025'],
+      [
+        'Your date of birth, please?',
+        'My order of 03/05/2025 is late',
+        'My order of 03/05/2025 is late',
+      ],
+    ];
+    for (const [question, text, expected] of answers) {
+      const { text: found } = anonymizer.anonymize(text, 'ann', question);
+      expect(found.replace(/_[a-z2-7]{4}\]/g, ']'), question).toBe(expected);
+    }
+  });
+
   it('takes any text', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 300 }),

@@ -1,7 +1,7 @@
 import { createHmac, createSecretKey } from 'node:crypto';
 import type { AnalysisSettings } from './analyzer.ts';
 import { piiDetectors } from './pii/detectors.ts';
-import { findPii } from './pii/find.ts';
+import { findAnswer, findPii } from './pii/find.ts';
 import { type PiiKind, type PiiSpan, piiKinds } from './pii/kinds.ts';
 import { allowedTest, listedFinder } from './pii/listed.ts';
 import { withoutPlaceholders } from './pii/placeholders.ts';
@@ -13,8 +13,11 @@ export type Anonymized = { readonly text: string; readonly kinds: readonly PiiKi
 export type Anonymizer = {
   /** Searches texts that `anonymize` will be asked for next: together they take a fifth less time. */
   readonly foresee: (texts: readonly string[]) => void;
-  /** Linear in the length of the text; the same value of the same user always gives the same placeholder. */
-  readonly anonymize: (text: string, endUser: string) => Anonymized;
+  /**
+   * Linear in the length of the text; the same value of the same user always gives the same placeholder. `question`: the
+   * message that the text answers.
+   */
+  readonly anonymize: (text: string, endUser: string, question?: string) => Anonymized;
 };
 
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
@@ -45,18 +48,24 @@ export function createAnonymizer(options: {
   };
 
   let foreseen = new Map<string, readonly PiiSpan[]>();
-  const find = (text: string): PiiSpan[] => {
+  const find = (text: string, question: string): PiiSpan[] => {
     const searchable = withoutPlaceholders(text);
     const known = foreseen.get(text) ?? findPii([searchable.text])[0] ?? [];
     foreseen.delete(text);
+    const answer = question === '' ? [] : findAnswer(question, searchable.text);
     return [
       ...searchable.original(findListed(searchable.text)),
-      ...searchable.original(known).filter(({ start, end }) => !isAllowed(text.slice(start, end))),
+      ...searchable
+        .original([...known, ...answer])
+        .filter(({ start, end }) => !isAllowed(text.slice(start, end))),
     ];
   };
 
-  const pass = (text: string, endUser: string, kinds: Set<PiiKind>): string => {
-    const spans = joinedSpans(find(text));
+  const pass = (
+    text: string,
+    { endUser, question, kinds }: { endUser: string; question: string; kinds: Set<PiiKind> },
+  ): string => {
+    const spans = joinedSpans(find(text, question));
     if (spans.length === 0) return text;
     const parts: string[] = [];
     let from = 0;
@@ -77,11 +86,12 @@ export function createAnonymizer(options: {
       const spans = findPii(texts.map((text) => withoutPlaceholders(text).text));
       foreseen = new Map(texts.map((text, i) => [text, spans[i] ?? []]));
     },
-    anonymize: (text, endUser) => {
+    anonymize: (text, endUser, asked = '') => {
       const kinds = new Set<PiiKind>();
+      const question = asked === '' ? '' : withoutPlaceholders(asked).text;
       let current = text;
       for (let i = 0; i < MAX_PASSES; i++) {
-        const next = pass(current, endUser, kinds);
+        const next = pass(current, { endUser, question, kinds });
         if (next === current) break;
         current = next;
       }

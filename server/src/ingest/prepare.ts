@@ -57,7 +57,8 @@ export type Preparation = {
   reanalyze(row: InteractionRow): Reanalysis;
 };
 
-type Clean = (text: string) => string;
+/** `question`: the message that the text answers. */
+type Clean = (text: string, question?: string) => string;
 
 const price = createPricer();
 
@@ -115,9 +116,9 @@ function readDraft(
 ): InteractionRow {
   const id = interactionId(key, draft);
   const kinds = new Set<string>();
-  const clean: Clean = (text) => {
+  const clean: Clean = (text, question) => {
     if (text === '') return '';
-    const found = anonymizer.anonymize(text.toWellFormed(), draft.end_user);
+    const found = anonymizer.anonymize(text.toWellFormed(), draft.end_user, question);
     for (const kind of found.kinds) kinds.add(kind);
     return draft.anonymize ? found.text : text.toWellFormed();
   };
@@ -132,10 +133,10 @@ function readDraft(
     conversation_id: (draft.conversation_id ?? '').toWellFormed(),
     conversation_sent: draft.conversation_id !== undefined,
     end_user: draft.end_user.toWellFormed(),
-    input: clean(draft.input),
+    input: clean(draft.input, draft.history.at(-1)?.[1]),
     output: clean(draft.output),
     system_prompt: clean(draft.system_prompt),
-    history: draft.history.map(([user, assistant]) => [clean(user), clean(assistant)]),
+    history: cleanHistory(draft.history, clean),
     feature_flags: draft.feature_flags.map((name) => name.toWellFormed()),
     tags: cleanTags(draft.tags, settings.anonymizeTagValues ? clean : undefined),
     hide_content: draft.hide_content,
@@ -178,6 +179,16 @@ function conclude(rows: readonly InteractionRow[]): void {
   }
 }
 
+function cleanHistory(
+  history: readonly (readonly [string, string])[],
+  clean: Clean,
+): [string, string][] {
+  return history.map(([user, assistant], i) => [
+    clean(user, history[i - 1]?.[1]),
+    clean(assistant),
+  ]);
+}
+
 function cleanTags(
   tags: Readonly<Record<string, string>>,
   clean: Clean = (text) => text.toWellFormed(),
@@ -191,7 +202,7 @@ function retrievals({ rag_sources, retrieval_traces }: InteractionDraft, clean: 
   const named = rag_sources.filter(
     (name) => !retrieval_traces.some(({ source }) => source === name),
   );
-  const results = retrieval_traces.map(({ outputs }) => outputs.map(clean));
+  const results = retrieval_traces.map(({ outputs }) => outputs.map((text) => clean(text)));
   return {
     rag_sources: [...retrieval_traces.map(({ source }) => source), ...named].map((name) =>
       name.toWellFormed(),
@@ -288,8 +299,8 @@ function cleanCall(call: StoredModelTrace, clean: Clean): StoredModelTrace {
     ...call,
     model: call.model.toWellFormed(),
     system_prompt: clean(call.system_prompt),
-    history: call.history.map(([user, assistant]) => [clean(user), clean(assistant)]),
-    input: clean(call.input),
+    history: cleanHistory(call.history, clean),
+    input: clean(call.input, call.history.at(-1)?.[1]),
     output: clean(call.output),
   };
 }

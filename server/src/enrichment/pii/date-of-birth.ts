@@ -8,7 +8,7 @@ import {
   THINGS_BORN,
   VERBS,
 } from './date-of-birth-words.ts';
-import { DAY_AND_MONTH, normalizedDate, WRITTEN_DATE } from './dates.ts';
+import { DAY_AND_MONTH, MAY_BE_DATE, normalizedDate, WRITTEN_DATE } from './dates.ts';
 import { allMatches, endOf, type PiiDetector } from './detector.ts';
 import type { Span } from './kinds.ts';
 import { HOLE } from './placeholders.ts';
@@ -22,7 +22,7 @@ const WORDS = new RegExp(
 );
 /** Cheap test that goes before `WORDS`: each of them contains one of these. */
 const MAY_SAY =
-  /birth|born|geb(?:oren|urt|\.|[ _:-]|dat|tag)|naci|nac\.?|naiss|nasc|\bn[ée]+s?(?: |\(|·)|\bnat[oaie][ /]|b[-'’]?day|d\.? ?o\.? ?b|[fd]\.? ?d?\.?n\.?(?: ?:|c|a| )|cumpl|annivers|compleanno|compi|soy del|suis du|sou de|anivers|niver| an(?:s|os) |\bb\.|\*\d|turn(?:s|ed|ing)? \d|(?:will|ll) be \d| luz|partorit|accouch|le jour|arrived|came|zur Welt|die Welt|w(?:erde|ird) am|kam am|n\. |natalicio|geboort|verjaar|urodz|\bur\.|doğ|рожд|родил|д\. ?р|生|誕生/iu;
+  /b(?:irth|orn|[-'’]?day|\. ?\d)|ge(?:b(?:oren|urt|[._:-]| am|dat|tag)|boort)|na(?:c[ií]|c[._"' ,;|]|iss|sc|t[oaie][ /]|talicio)|n(?:[ée]+s? (?:le|un|en|à|hier)|ée |é[(·]|iver|\. il|\.\d)|\bd\.? ?o\.? ?b|d\.d\.?n|ddn|f\. ?n|fn(?:ac|:)|dn ?:|cump|comp(?:i[oeu]|lean|let(?:[aeo]i?|ou) \d)|anni?vers|y del|suis du|sou de|\d an(?:s|os) |faço|\*\d|turn(?:s|ed|ing)? \d|ll be \d|luz|partorit|accouch|le jour|arrived on|came on|[er] Welt|erde am|wird am|kam am|verja|urodz|ur\.|doğ|род|рожд|д\. ?р|生|誕/i;
 
 const DATE = new RegExp(
   `(?<![\\d.])(?:(?<full>${WRITTEN_DATE})|(?<yearless>(?:${DAY_AND_MONTH}|\\d{1,2}(?:/\\d{1,2}|\\.\\d{1,2}\\.?))(?![\\p{sc=Latin}/])))(?!\\d)`,
@@ -164,7 +164,7 @@ function firstOnes(spans: Span[]): Span[] {
 export const dateOfBirth: PiiDetector = {
   kind: 'DATE_OF_BIRTH',
   find: ({ text }) => {
-    if (!/\d/.test(text) || !MAY_SAY.test(text)) return [];
+    if (!MAY_BE_DATE.test(text) || !MAY_SAY.test(text)) return [];
     const found: Span[] = [];
     for (const said of allMatches(text, WORDS)) {
       const { label, verb, birthday } = said.groups ?? {};

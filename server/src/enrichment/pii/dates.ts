@@ -47,6 +47,13 @@ export const WRITTEN_DATE = [
   `(?:0?[1-9]|1[0-2])${SIGN}(?:19|20)\\d{2}`,
 ].join('|');
 
+/** Cheap test for a date: every alternative begins with a digit, and texts have few of them. */
+export const MAY_BE_DATE = new RegExp(
+  `\\d(?: ?(?:\\\\?/|[.,\u2010\u2011\u2013-]) ?| )\\d|\\d{6}|\\d(?:st|nd|rd|th|ter|er|º|°|ª)?[ .,/-]{0,2}(?:of |del? |di |do |the )?(?:${MONTHS.join('|')})|\\d[年月]|\\d{1,2}(?:st|nd|rd|th) of|` +
+    `(?<=(?:${MONTHS.join('|')})\\p{L}{0,8}[ .,'’-]{1,2}(?:the |del? |of |do )?)\\d|(?<=${ORDINAL_WORD} (?:of |de )?\\p{L}{3,10} )\\d`,
+  'iu',
+);
+
 const monthNames = MONTHS.map((names) => new RegExp(`^(?:${names})`, 'iu'));
 const NUMBERS = /\d+|\p{L}+/gu;
 

@@ -4,8 +4,12 @@ import { type NationalId, nationalIds } from './national-id-table.ts';
 import { HOLE } from './placeholders.ts';
 import { apartFrom } from './spans.ts';
 
-/** Cheap test that goes before the others: some digits near each other. */
-const MAY_BE = /[A-Za-z]\d{4}[A-Za-z]|\d{2}[ .\-/]?[A-Za-z]?[ ]?\d{2}[ .\-/]?[A-Za-z]?\d/;
+/** Digits before which a label is looked for. */
+const CANDIDATE = /\d{5}|[A-Za-z]\d{4}[A-Za-z]|\d{2}[A-Za-z]\d{2}|\d{2,4}[ .\-/]\d{2,4}[ .\-/]?\d/g;
+const LABEL_BEFORE = 60;
+/** Cheap test for the numbers that need no label: every alternative begins with a digit, and texts have few of them. */
+const MAY_BE_ALONE =
+  /\d\d[a-z]\d\d[a-z]\d{3}[a-z]|\d{6}[hm][a-z]{5}|\d{7}[ -]?[a-z]|\d{3}\.\d{3}(?:\.\d{3}-\d|[ -]?[a-z])|756|[12] ?\d\d ?[01]\d ?\d[\dab] ?\d{3}/i;
 
 const LABELS = new RegExp(
   `(?<![\\p{sc=Latin}\\d])(?:${nationalIds.map(({ label }) => label).join('|')})(?![\\p{sc=Latin}\\d])`,
@@ -37,19 +41,19 @@ const aloneEntries = entries.filter(({ alone }) => alone);
 const isRight = ({ isRight: check }: NationalId, value: string) =>
   !check || check(onlyAlphanumeric(value));
 
-function labelled(text: string, said: RegExpExecArray): Span | undefined {
-  const after = text.slice(endOf(said), endOf(said) + LABEL_REACH);
+function labelled(text: string, label: string, end: number): Span[] {
+  const after = text.slice(end, end + LABEL_REACH);
   const gap = BETWEEN.exec(after)?.[0];
-  if (gap === undefined) return undefined;
+  if (gap === undefined) return [];
   const value = after.slice(gap.length);
-  const start = endOf(said) + gap.length;
   const fits = (entry: Entry) => {
     const [number] = entry.printed.exec(value) ?? [];
     const known = number && /\d{2}/.test(number) && (entry.alone || isRight(entry, number));
     return known ? [number.length] : [];
   };
-  const lengths = entries.filter(({ named }) => named.test(said[0])).flatMap(fits);
-  return lengths.length > 0 ? { start, end: start + Math.max(...lengths) } : undefined;
+  const lengths = entries.filter(({ named }) => named.test(label)).flatMap(fits);
+  const start = end + gap.length;
+  return lengths.length > 0 ? [{ start, end: start + Math.max(...lengths) }] : [];
 }
 
 function alone(match: RegExpExecArray): Span[] {
@@ -64,9 +68,18 @@ function alone(match: RegExpExecArray): Span[] {
 export const nationalId: PiiDetector = {
   kind: 'SSN',
   find: ({ text }) => {
-    if (!MAY_BE.test(text)) return [];
-    const spans = allMatches(text, ALONE).flatMap(alone);
-    const named = allMatches(text, LABELS).flatMap((said) => labelled(text, said) ?? []);
+    const candidates = allMatches(text, CANDIDATE);
+    if (candidates.length === 0) return [];
+    const spans = MAY_BE_ALONE.test(text) ? allMatches(text, ALONE).flatMap(alone) : [];
+    const named: Span[] = [];
+    let from = 0;
+    for (const { index } of candidates) {
+      from = Math.max(from, index - LABEL_BEFORE);
+      if (from >= index) continue;
+      for (const said of allMatches(text.slice(from, index + 1), LABELS))
+        named.push(...labelled(text, said[0], from + endOf(said)));
+      from = index;
+    }
     const apart = [...spans, ...apartFrom(spans, named)].sort((a, b) => a.start - b.start);
     return apart.filter(({ start }, i) => start >= (apart[i - 1]?.end ?? 0));
   },
