@@ -65,6 +65,23 @@ it('what is prepared together is what each is by itself', () => {
   );
 });
 
+it('a message is anonymised as the answer to the last of its history', () => {
+  const { interaction } = event('03/05/1987', 'Thank you.');
+  const withHistory = (question: string) =>
+    asked(
+      'interaction',
+      JSON.stringify({ interaction: { ...interaction, history: [['Hi', question]] } }),
+    );
+  const of = (question: string) =>
+    prepare(withHistory(question))
+      .flatMap((result) => ('events' in result ? result.events : []))
+      .flatMap((found) => ('lines' in found ? found.lines : []))
+      .map(({ open }) => Buffer.from(open).toString())
+      .join();
+  expect(of('What is your date of birth?')).toMatch(/"\[DATE_OF_BIRTH_.{4}\]"/);
+  expect(of('When do you travel?')).toContain('"03/05/1987"');
+});
+
 it('a request that cannot be prepared fails alone', () => {
   const good = request('Where is my parcel?', 'On its way.');
   const results = prepare(good, { ...good, project: 'missing' }, good);

@@ -16,7 +16,7 @@ export const LABELS = [
 
 /** "Born": a place, a weekday or a time may stand before the date. */
 export const VERBS = [
-  'born|gave birth|(?:baby|son|daughter|twins|boy|girl) (?:arrived|came)|(?<=patient |\\(|^)b\\.(?= ?\\d)|(?<=[,( ])\\*(?=\\d{1,2}\\.)',
+  'born(?! (?:again|out|ready|to)(?!\\p{L}))|gave birth|(?:baby|son|daughter|twins|boy|girl) (?:arrived|came)|(?<=patient |\\(|^)b\\.(?= ?\\d)|(?<=[,( ])\\*(?=\\d{1,2}\\.)',
   'geboren|geb\\.|geb(?= am)|(?<=kinde?s? |tochter |sohn |baby )kam(?= am)',
   'naci(?:d[oa]s?|ó|mos|eron)?|nací|d(?:i|io) a luz',
   'n[ée]e?s?(?= (?:le|un|en|à|hier|\\p{Lu}))|né\\(e\\)|né·e|(?:ai|a) (?:vu le jour|accouché)',
@@ -34,7 +34,7 @@ export const BIRTHDAYS = [
   'compleanno|compio gli anni',
   'aniversário|faço anos|faço aniversário|niver',
   'verjaardag|urodziny|doğum günü(?:m|n|nüz)?|день рождения|誕生日',
-  '(?:turn|turns|turned|turning|(?:will|ll) be) \\d{1,3}(?= (?:on|last|this|in) )',
+  "(?:turn|turns|turned|turning|(?<=(?<!\\p{L})(?:i|he|she|who|they|son|daughter|kid|child|mum|mom|dad|husband|wife|partner)(?: |['’]))(?:will|ll) be) \\d{1,3}(?= (?:on|last|this|in) )",
   'cumpl(?:o|e|í|ió|iré|irá) \\d{1,3}(?: años)?(?= (?:el|este) )',
   "(?:(?:mes|ses|ma|sa)|(?:j[’']|il |elle |mari |femme )?(?:aurai|aura|ai eu|a eu)) \\d{1,3} ans(?= le )",
   '(?:comp(?:io|ie|irò|irà)|compiuto) \\d{1,3}(?: anni)?(?= (?:il|l) )',
@@ -58,7 +58,7 @@ export const OWNERS =
 
 /** What makes a date another one than that of a birth. */
 export const OTHER_EVENTS =
-  'certificat\\p{L}*|\\p{L}*urkunde|certid\\p{L}*|vouchers?|coupons?|\\p{L}*gutschein|cup[oóã]\\p{L}*|buono|discount|offer|expir\\p{L}*|caduc\\p{L}*|vence\\p{L}*|scad\\p{L}*|läuft|ablauf\\p{L}*|gültig|valid|issued?|ausgestellt|délivré\\p{L}*|expedid\\p{L}*|rilasciat\\p{L}*|emitid\\p{L}*|launch\\p{L}*|shipped|released?|founded|erschienen|publi\\p{L}*|appointment|visit|termin\\p{L}*|cita|rendez|consulta|' +
+  'missing|fehlt|falta|manque|manca|invoice\\p{L}*|rechnung\\p{L}*|factura|facture|fattura|fatura|certificat\\p{L}*|\\p{L}*urkunde|certid\\p{L}*|vouchers?|coupons?|\\p{L}*gutschein|cup[oóã]\\p{L}*|buono|discount|offer|expir\\p{L}*|caduc\\p{L}*|vence\\p{L}*|scad\\p{L}*|läuft|ablauf\\p{L}*|gültig|valid|issued?|ausgestellt|délivré\\p{L}*|expedid\\p{L}*|rilasciat\\p{L}*|emitid\\p{L}*|launch\\p{L}*|shipped|released?|founded|erschienen|publi\\p{L}*|appointment|visit|termin\\p{L}*|cita|rendez|consulta|' +
   'married|divorced|hired?|started|joined|admi\\p{L}*|discharged|signed|died|verheiratet|geheiratet|angestellt|seit|aufnahme|entlassung|eintritt|austritt|embauché\\p{L}*|marié\\p{L}*|entrée|alta|casad\\p{L}*|casé|trabaj\\p{L}*|assun\\p{L}*|sposat\\p{L}*|party|cake|cakes|deal|delivery|delivered|order\\p{L}*|created|updated|due|start|end|hire|seen|next|last login|zurück|umsetzung|requisitos';
 
 /** What was born without being a person. */

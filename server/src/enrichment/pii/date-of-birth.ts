@@ -171,7 +171,7 @@ export const dateOfBirth: PiiDetector = {
       const kind = label ? 'label' : verb ? 'verb' : birthday ? 'birthday' : 'end';
       const lead = text.slice(Math.max(0, said.index - 40), said.index);
       if (kind !== 'end' && PAPER_BEFORE.test(lead)) continue;
-      if (kind === 'verb' && BORN_THING.test(lead)) continue;
+      if ((kind === 'verb' || kind === 'birthday') && BORN_THING.test(lead)) continue;
       const before = spanBefore(text, said, kind);
       const span = before ?? (kind === 'end' ? undefined : dateAfter(text, endOf(said), kind));
       if (span) found.push(span, ...continued(text, span, said[0]));

@@ -69,16 +69,16 @@ export const nationalIds: readonly NationalId[] = [
     alone: true,
   },
   {
-    label: 'dni|c[eé]dula|documento|c\\.?c\\.?(?=[:\\s])',
+    label: 'dni|c[eé]dula|documento (?:de identidad|nacional)|c\\.?c\\.?(?=[:\\s])',
     shape: '\\d{1,2}\\.?\\d{3}\\.?\\d{3}|\\d\\.?\\d{3}\\.?\\d{3}\\.?\\d{3}|\\d{8}',
   },
   { label: 'curp', shape: '[a-z]{4}\\d{6}[hm][a-z]{5}[a-z\\d]\\d', alone: true },
   { label: 'rfc', shape: '[a-zñ&]{4}\\d{6}[a-z\\d]{3}' },
-  { label: 'rut|run', shape: '\\d{1,2}\\.?\\d{3}\\.?\\d{3}-[\\dk]' },
+  { label: 'rut', shape: '\\d{1,2}\\.?\\d{3}\\.?\\d{3}-[\\dk]' },
   // Brazil and Portugal
   { label: 'cpf', shape: '\\d{3}\\.\\d{3}\\.\\d{3}-\\d{2}', isRight: isCpf, alone: true },
   { label: 'cpf|(?:chave )?pix', shape: '\\d{11}|\\d{9}-\\d{2}', isRight: isCpf },
-  { label: 'rg|identidade', shape: '\\d{1,2}\\.?\\d{3}\\.?\\d{3}-?[\\dx]' },
+  { label: '(?-i:RG)|carteira de identidade', shape: '\\d{1,2}\\.?\\d{3}\\.?\\d{3}-?[\\dx]' },
   { label: 'cnh|carteira de motorista', shape: '\\d{11}' },
   { label: 'nif|contribuinte', shape: '[1-3]\\d{2} ?\\d{3} ?\\d{3}' },
   { label: 'cart(?:ão|ao) (?:de|do) cidad(?:ão|ao)', shape: '\\d{8} ?\\d ?[a-z]{2}\\d' },
@@ -107,7 +107,7 @@ export const nationalIds: readonly NationalId[] = [
   { label: "carte (?:nationale )?d['’]identit[ée]|cni", shape: '\\d{12}|[a-z\\d]{9}' },
   // Germany, Austria, Switzerland
   {
-    label: 'steuer-?id(?:entifikationsnummer|nr\\.?)?|idnr\\.?|tin',
+    label: 'steuer-?id(?:entifikationsnummer|nr\\.?)?|idnr\\.?|(?-i:TIN)',
     shape: '\\d{2} ?\\d{3} ?\\d{3} ?\\d{3}',
   },
   { label: 'steuer-?(?:nummer|nr\\.?)', shape: '\\d{2,3}/\\d{3,4}/\\d{4,5}' },
@@ -116,7 +116,7 @@ export const nationalIds: readonly NationalId[] = [
       'sozialversicherungs-?(?:nummer|nr\\.?)|sv-?(?:nummer|nr\\.?)|rentenversicherungsnummer|rvnr\\.?',
     shape: '\\d{2} ?\\d{6} ?[a-z] ?\\d{3}|\\d{4} ?\\d{6}',
   },
-  { label: '(?:personal)?ausweis(?:-?(?:nummer|nr\\.?))?|perso', shape: '[a-z\\d]{9,10}' },
+  { label: '(?:personal)?ausweis(?:-?(?:nummer|nr\\.?))?', shape: '[a-z\\d]{9,10}' },
   { label: '(?:kranken)?versicherten-?(?:nummer|nr\\.?)|kvnr\\.?', shape: '[a-z]\\d{9}' },
   {
     label: 'ahv(?:-?(?:nummer|nr\\.?))?|avs',

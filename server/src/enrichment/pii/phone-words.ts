@@ -6,7 +6,7 @@
 /** What a number is called: the number stands right behind, but for small words. */
 export const PHONE_NOUNS = [
   '(?:tele|smart)?phones?(?: ?n(?:o|umber|r|um))?|phone_?number|ph(?:one)?|mob(?:ile)?s?|mobile_no|(?<!(?:battery|stem|excel|fuel|solar|table|blood|each|empty) )cell(?:phone)?s?|tel|whats ?app|fax|sms|desk|landline|call ?backs?|hotline|helpline|toll[- ]free|caller id|contact (?:number|no)|digits|extension',
-  "(?:my|his|her|our|their|your|the|s) (?:(?:new|old|own|best|current|correct|direct|private|personal|phone|mobile|mob|cell|home|work|office|contact|emergency|us|uk|(?-i:\\p{Lu}{2})|\\p{L}{3,12}n) ){0,2}(?:number|no|nr)|number(?='|’|:)|changed numbers?,? old|(?:home|work|office|caller|emergency) ?(?=:)|emergency(?: contact)?|contact(?= ?:)",
+  "(?:my|his|her|our|their|your|s|the(?= (?:\\p{L}+ )?number(?: is|:|$))) (?:(?:new|old|own|best|current|correct|direct|private|personal|phone|mobile|mob|cell|home|work|office|contact|emergency|us|uk|(?-i:\\p{Lu}{2})|\\p{L}{3,12}n) ){0,2}(?:number|no|nr)|number(?='|’|:)|changed numbers?,? old|(?:home|work|office|caller|emergency) ?(?=:)|emergency(?: contact)?|contact(?= ?:)",
   '(?:rück)?ruf(?:nummer|nr)?|rückruf(?:nummer)?|handy(?:nummer|nr)?|telefon(?:nummer|nr|isch)?|mobil(?:nummer|nr|telefon)?|festnetz(?:nummer)?|durchwahl|natel|(?:meine|unsere|ihre|seine|neue|die|der) (?:neue |alte |private |richtige )?(?:nummer|nr)|nummer(?=:)|privat(?=:| $)|dienstlich|kontakt(?=:| $)|notfallkontakt|notruf|anruf von',
   't(?:el[eé]?f(?:ono)?|fno|lf|lfno|elf)|m[oó]vil(?:es)?|celular(?:es)?|cel|fijo|fono|wasap|wsp|whats|contacto|anexo|lada|emergencia|(?:mi|su|nuestro|nuevo|el|n[uú]m\\.?|nº|número) (?:nuevo )?(?:n[uú]mero|n[uú]m|nº)?(?: de)? ?(?:tel[eé]fono|m[oó]vil|contacto|celular)|(?:mi|su|nuestro) (?:nuevo |otro )?(?:n[uú]mero|n[uú]m)|cambiado de número|n[uú]m\\.?|ahora es el|llamada del?',
   't[eé]l(?:[eé]ph(?:one)?)?|portable|port|gsm|fixe|(?:mon|son|notre|votre) (?:nouveau |ancien )?(?:numéro|num|n°)|(?:numéro|num|n°)(?= ?:)|(?:numéro|n°) de (?:t[eé]l[eé]?ph?o?n?e?|portable|mobile)|changé de numéro|contact urgence|domicile|coordonnées(?= ?:)',
@@ -17,7 +17,7 @@ export const PHONE_NOUNS = [
 
 /** Calls: "at" or a name may stand before the number. */
 export const PHONE_VERBS = [
-  '(?<!(?:per|of) )(?:call|text|ring|dial|reach|contact|phone|message|msg|sms|whatsapp|answer|callback|call back|buzz|update)(?:ed|ing)?',
+  '(?<!(?:per|of|the|this|that|last|each|a) )(?:call|text|ring|dial|reach|contact|phone|msg|sms|whatsapp|callback|call back|buzz)(?:ed|ing)?',
   'ruf(?:e|en|t|st)?|anruf(?:en)?|zurückruf(?:en)?|erreich\\p{L}*|meld(?:e|en|et)|schreib(?:e|en|t)?|simse',
   'll[aá]m[aeo]\\p{L}{0,5}|llamar\\p{L}{0,5}|escr[ií]b[aei]\\p{L}{0,5}|contact[aáeé]\\p{L}{0,5}|comuni[cq]\\p{L}{0,8}|marc(?:ar|a)|marque|localiz\\p{L}{0,6}',
   'r?appel(?:e|er|ez|le|les|lez|ler)\\p{L}{0,3}|joindre|joignable|contact(?:ez|er|e)|textez|envoyez|écri(?:vez|re)',
@@ -25,6 +25,9 @@ export const PHONE_VERBS = [
   'lig(?:u?e|a|ar|uem|ou)(?:-me|-nos|-lhe)?|conta[c]?t[ae]\\p{L}{0,5}|chama\\p{L}{0,4}|manda\\p{L}{0,4}|fale',
   'bel|zadzwoń|dzwoń|arayın|ara|звоните|позвоните',
 ];
+
+/** What is done by telephone, too: only with "at", "on" or "to" before the number. */
+export const PHONE_DEEDS = 'message|answer|update|text|reply|reachable|available';
 
 /** What may stand between a word for a telephone and its number. */
 export const PHONE_SMALL_WORDS =
@@ -50,8 +53,8 @@ export const SAID_AFTER = [
 /** Things that are numbered; a number word may follow ("order no.", "Bestellnummer"). */
 export const NUMBERED_THINGS =
   'order|invoice|ticket|ref(?:erence)?|case|sku|isbn|tracking|serial|part|item|article|booking|reservation|confirmation|transaction|contract|policy|claim|flight|pages?|lines|build|version|v|release|campaign|batch|lot|barcode|bar code|ean|upc|zip|postcode|question|step|row|rows|revenue|balance|(?<!caller[ _-]?)id|pid|epoch|timestamp|port(?!\\.)|' +
-  'receipt|warranty|registration|permit|licen[cs]e|badge|parcel|package|' +
-  'beleg|quittung|lieferschein|paket|garantie|bestellung|rechnung|auftrag|vertrag|vorgang|sendung|artikel|aktenzeichen|buchung|seite|zeilen?|plz|fahrplan|lotto|loto|' +
+  'population|voucher|coupon|meter|reading|receipt|warranty|registration|permit|licen[cs]e|badge|parcel|package|' +
+  'gutschein|zähler\\p{L}{0,8}|referenz|beleg|quittung|lieferschein|paket|garantie|bestellung|rechnung|auftrag|vertrag|vorgang|sendung|artikel|aktenzeichen|buchung|seite|zeilen?|plz|fahrplan|lotto|loto|' +
   'recibo|paquete|garantía|matrícula|pedido|factura|expediente|contrato|reserva|seguimiento|página|envío|' +
   'reçu|colis|matricule|commande|facture|dossier|contrat|suivi|réservation|siret|siren|lignes?|code(?: postal| article| client)?|' +
   'ricevuta|scontrino|pacco|garanzia|matricola|protocollo|ordine|fattura|pratica|contratto|prenotazione|spedizione|pagina|codice(?: cliente)?|' +
@@ -66,4 +69,4 @@ export const NUMBER_WORDS =
 
 /** Behind a number: what is counted or measured. */
 export const COUNTED =
-  '(?:(?:of |de |di )?(?:users?|people|customers|subscribers|followers|visitors|members|employees|downloads|views|sends|entries|records|rows|lines|steps|calls|messages|items|units|points|pixels?|pixel|bytes?|[kmgt]i?b|[nmµ]?s|ms|sec(?:onds)?|minutes|hours|days|years|km|m|cm|mm|kg|g|mg|ml|kwh|w|hz|mhz|%|percent|€|\\$|£|¥|eur|usd|euros?|dollars|pounds|francs|pesos|reais|soles|rupien|rupees|yen|zł|руб|habitantes|habitants|einwohner|nutzer|personen|stück|personas|usuarios|personnes|utilisateurs|utenti|persone|pessoas|usuários))';
+  '(?:(?:of |de |di )?(?:characters|words|users?|people|customers|subscribers|followers|visitors|members|employees|downloads|views|sends|entries|records|rows|lines|steps|calls|messages|items|units|points|pixels?|pixel|bytes?|[kmgt]i?b|[nmµ]?s|ms|sec(?:onds)?|minutes|hours|days|years|km|m|cm|mm|kg|g|mg|ml|kwh|w|hz|mhz|%|percent|€|\\$|£|¥|eur|usd|euros?|dollars|pounds|francs|pesos|reais|soles|rupien|rupees|yen|zł|руб|habitantes|habitants|einwohner|nutzer|personen|stück|personas|usuarios|personnes|utilisateurs|utenti|persone|pessoas|usuários))';

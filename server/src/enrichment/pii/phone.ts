@@ -8,6 +8,7 @@ import {
   NUMBER_WORDS,
   NUMBERED_OWNERS,
   NUMBERED_THINGS,
+  PHONE_DEEDS,
   PHONE_NOUNS,
   PHONE_SMALL_WORDS,
   PHONE_VERBS,
@@ -25,7 +26,7 @@ const NAME = "(?-i:\\p{Lu}[\\p{L}.’'-]{1,15})";
 const SAID_BEFORE = new RegExp(
   `(?<!\\p{L})(?:(?:${PHONE_NOUNS.join('|')})(?!\\p{L})${between(`${PHONE_SMALL_WORDS}`)}|` +
     `(?:${PHONE_VERBS.join('|')}|(?:contacto? de )?emerg[eê]n\\p{L}{2,4}(?: contact)?|contact urgence|notfallkontakt)(?!\\p{L})${between(`${PHONE_SMALL_WORDS}|${NAME}`)}|` +
-    `(?:${PHONE_VERBS.join('|')})s?(?: \\p{L}[\\p{L}.’'-]{0,20}){1,4} (?:at|on|to|unter|al|au|allo|pelo|para)(?!\\p{L})${between(PHONE_SMALL_WORDS)}|` +
+    `(?:${PHONE_VERBS.join('|')}|${PHONE_DEEDS})s?(?: \\p{L}[\\p{L}.’'-]{0,20}){1,4} (?:at|on|to|unter|al|au|allo|pelo|para)(?!\\p{L})${between(PHONE_SMALL_WORDS)}|` +
     // "M: 0171 …" in a signature, and signs
     `(?<![\\p{L}\\d] ?)(?:\\([tmpohf]\\) ?|[tmpohf]:? |[tmcpohf]: ?)|[☎📞📱☏] ?|tel[:=]\\+?|wa\\.me/|sms:)$`,
   'iu',
@@ -44,7 +45,7 @@ const FOLLOWED = new RegExp(`^,? (?:${SAID_AFTER.join('|')})(?!\\p{L})`, 'iu');
 
 /** What stands right before numbers that identify things, not people. */
 const THING = new RegExp(
-  `(?:(?<!(?:phone|cell|ph|tel|mob|mobile|fax|contact|whatsapp)\\.? ?)[#№]|[$€£¥]|` +
+  `(?:(?<!(?:phone|cell|ph|tel|mob|mobile|fax|contact|whatsapp)\\.? ?)[#№]|[$€£¥]|(?<!\\p{L})(?:imei|s[eé]rie|serial|sn)(?!\\p{L})[^\\d\\n.!?]{0,30}|` +
     `(?<!\\p{L})(?:(?:${NUMBERED_THINGS})(?!\\p{L})|(?:${NUMBERED_OWNERS})(?:[ _-]?(?:number|no|nr|num|id|code|nummer|#)|n(?:ummer|r))(?!\\p{L})|` +
     `(?:n[uú]m(?:[eé]ro|\\.)?|numero|n[°º]|code|código|codice)(?: d[eou]l?)? (?:${NUMBERED_OWNERS})(?!\\p{L})|` +
     `(?!telefon|handy|mobil|ruf|rück|festnetz|fax|durchwahl|haus)\\p{L}{4,20}(?:nummer|nr)(?!\\p{L}))` +
@@ -111,7 +112,10 @@ function phoneAt(
     northAmerican(groups) ||
     (exit > 0 && longest((number) => number.length >= 10 && isInternational(number.slice(exit)))) ||
     printedForm(text, groups) ||
-    (/^0(?!0)/.test(all) && !isPostcode(groups) && longest(isNational)) ||
+    (/^0(?!0)/.test(all) &&
+      !isPostcode(groups) &&
+      text[groups[0]?.start ? groups[0].start - 1 : 0] !== '/' &&
+      longest(isNational)) ||
     (/^3,3,3$/.test(lengthsOf(groups)) &&
       groups[1]?.before === '-' &&
       groups[2]?.before === '-' &&
