@@ -29,6 +29,15 @@ export const PHONE_VERBS = [
 /** What is done by telephone, too: only with "at", "on" or "to" before the number. */
 export const PHONE_DEEDS = 'message|answer|update|text|reply|reachable|available';
 
+/** Unmistakable words for a telephone: up to four words about whose it is or when it is answered may follow. */
+export const TELEPHONES =
+  '(?:tele)?phones?(?: (?:number|no))?|mobiles?(?: number)?|cell ?phones?|fax|tel|handy(?:nummer|nr)?|telefon(?:nummer|nr|isch)?|mobil(?:nummer|telefon)|festnetz(?:nummer)?|tel[eé]fono|m[oó]vil|celular|t[eé]l[eé]phone|portable|cellulare|telem[oó]vel|telefone';
+/** Words after which the number is another one: what a telephone has, costs, is part of. */
+export const NO_TELEPHONE =
+  'has|have|had|is a|cost\\p{L}{0,2}|price\\p{L}?|took|takes|lasted|weighs|app|apps|data|plan|model|bill|users?|traffic|calls?|build|version|with|specs|company|market|sales|sold|rings|case|screen|support|banking|game|games|page|imei|serial|reached|' +
+  'hat|hatte|kostet\\p{L}?|dauert\\p{L}?|wiegt|vertrag|rechnung|mit|verkauft|' +
+  'cuesta|costó|tiene|dura|duró|vale|con|vendi\\p{L}{1,5}|coûte|duré|coûté|vaut|avec|costa|costava|ha|durata|durato|custa|custou|tem|durou|com';
+
 /** What may stand between a word for a telephone and its number. */
 export const PHONE_SMALL_WORDS =
   'is|are|s|it|its|at|on|to|under|the|a|no|nr|num|number|numbers|me|him|her|us|you|please|now|for|from|my|dad|mum|mom|wife|husband|sister|brother|mother|father|son|daughter|assistant|use|back|or|and|anytime|by|via|free|actually|sent|that|ending|registered|file|in|best|old|new|' +

@@ -20,6 +20,7 @@ describe('phone', () => {
       '«09012345678»',
       '«0475/12.34.56»',
       '«+ 44 7911 123456»',
+      '«+39 02 1987 1234»',
       '600 000 000 de habitantes',
       'Boston, MA 02110-1301, CEP 01310-200',
     ]);
@@ -38,6 +39,8 @@ describe('phone', () => {
       'meu zap é «11912345678»',
       'Мой номер «9123456789»',
       'please update my number from «6465550193» to «9175550128»',
+      'il cellulare di Marco è «3331234567»',
+      'Telefon tagsüber «22145678»',
       'Name;Telefon;Kunde\nVogt;«22145678»;17112345',
     ]);
   });

@@ -5,6 +5,7 @@ import type { Span } from './kinds.ts';
 import { isInternational, isNational, nationalNumber, printedForm } from './phone-forms.ts';
 import {
   COUNTED,
+  NO_TELEPHONE,
   NUMBER_WORDS,
   NUMBERED_OWNERS,
   NUMBERED_THINGS,
@@ -13,6 +14,7 @@ import {
   PHONE_SMALL_WORDS,
   PHONE_VERBS,
   SAID_AFTER,
+  TELEPHONES,
 } from './phone-words.ts';
 import { HOLE } from './placeholders.ts';
 import { REPLY } from './replies.ts';
@@ -20,6 +22,7 @@ import { REPLY } from './replies.ts';
 /** Signs between words and numbers; none of them stands for a replaced value. */
 const SIGNS = `[^\\p{L}\\d${HOLE}]`;
 const between = (words: string) => `(?:${SIGNS}{1,4}(?:${words})(?!\\p{L})){0,5}${SIGNS}{0,8}`;
+const ABOUT_IT = `(?:${SIGNS}{1,3}(?!(?:${NO_TELEPHONE})(?!\\p{L}))[\\p{L}’']{1,14}){0,4}${SIGNS}{1,4}`;
 const NAME = "(?-i:\\p{Lu}[\\p{L}.’'-]{1,15})";
 
 /** What says right before a number that it is a telephone's. */
@@ -27,6 +30,7 @@ const SAID_BEFORE = new RegExp(
   `(?<!\\p{L})(?:(?:${PHONE_NOUNS.join('|')})(?!\\p{L})${between(`${PHONE_SMALL_WORDS}`)}|` +
     `(?:${PHONE_VERBS.join('|')}|(?:contacto? de )?emerg[eê]n\\p{L}{2,4}(?: contact)?|contact urgence|notfallkontakt)(?!\\p{L})${between(`${PHONE_SMALL_WORDS}|${NAME}`)}|` +
     `(?:${PHONE_VERBS.join('|')}|${PHONE_DEEDS})s?(?: \\p{L}[\\p{L}.’'-]{0,20}){1,4} (?:at|on|to|unter|al|au|allo|pelo|para)(?!\\p{L})${between(PHONE_SMALL_WORDS)}|` +
+    `(?:${TELEPHONES})(?!\\p{L})${ABOUT_IT}|` +
     // "M: 0171 …" in a signature, and signs
     `(?<![\\p{L}\\d] ?)(?:\\([tmpohf]\\) ?|[tmpohf]:? |[tmcpohf]: ?)|[☎📞📱☏] ?|tel[:=]\\+?|wa\\.me/|sms:)$`,
   'iu',
@@ -129,7 +133,7 @@ function phoneAt(
 
 const DAY_IN_ONE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 const YEAR = /^(?:19|20)\d\d$/;
-const ROUND = /^\d{4,5}000$|0000$/;
+const ROUND = /^[1-9]\d*0{4}$/;
 const EPOCH = /^1[4-9]\d{8}$/;
 
 /** `03 05 1987`. */
@@ -201,7 +205,7 @@ function phonesIn(
     const plus =
       (first === 0 && run.plus) ||
       /(?:^|[^\d\p{L}] ?)\+ ?$/u.test(text.slice(Math.max(0, from.start - 4), from.start));
-    if (isSpacedDate(here)) {
+    if (!plus && isSpacedDate(here)) {
       first += 3;
       continue;
     }
