@@ -32,6 +32,7 @@ describe('dateOfBirth', () => {
       'DOB «03May1987»',
       'DOB 030587, please'.replace('030587', '«030587»'),
       'geboren am «3.Mai 1987»',
+      'my birthday: «May third, 1987»',
       'née le «3 aout 1987»',
       'born in «05/1987»',
       'nací en «mayo del 87».',

@@ -22,7 +22,7 @@ const WORDS = new RegExp(
 );
 /** Cheap test that goes before `WORDS`: each of them contains one of these. */
 const MAY_SAY =
-  /b(?:irth|orn|[-'’]?day|\. ?\d)|ge(?:b(?:oren|urt|[._:-]| am|dat|tag)|boort)|na(?:c[ií]|c[._"' ,;|]|iss|sc|t[oaie][ /]|talicio)|n(?:[ée]+s? (?:le|un|en|à|hier)|ée |é[(·]|iver|\. il|\.\d)|\bd\.? ?o\.? ?b|d\.d\.?n|ddn|f\. ?n|fn(?:ac|:)|dn ?:|cump|comp(?:i[oeu]|lean|let(?:[aeo]i?|ou) \d)|anni?vers|y del|suis du|sou de|\d an(?:s|os) |faço|\*\d|turn(?:s|ed|ing)? \d|ll be \d|luz|partorit|accouch|le jour|arrived on|came on|[er] Welt|erde am|wird am|kam am|verja|urodz|ur\.|doğ|род|рожд|д\. ?р|生|誕/i;
+  /b(?:irth|orn|[-'’]?day|\. ?\d)|ge(?:b(?:oren|urt|[._:-]| am|dat|tag)|boort)|na(?:c[ií]|c[._"' ,;|=:]|iss|sc|t[oaie][ /]|talicio)|n(?:[ée]+s? (?:le|un|en|à|hier)|ée |é[(·]|iver|\. il|\.\d)|\bd\.? ?o\.? ?b|d\.d\.?n|ddn|f\. ?n|fn(?:ac|:)|d\.?n\.? ?:|cump|comp(?:i[oeu]|lean|let(?:[aeo]i?|ou) \d)|anni?vers|y del|suis du|sou de|\d an(?:s|os) |faço|\*\d|turn(?:s|ed|ing)? \d|ll be \d|luz|partorit|accouch|le jour|arrived on|came on|[er] Welt|erde am|wird am|kam am|verja|urodz|ur\.|doğ|род|рожд|д\. ?р|生|誕/i;
 
 const DATE = new RegExp(
   `(?<![\\d.])(?:(?<full>${WRITTEN_DATE})|(?<yearless>(?:${DAY_AND_MONTH}|\\d{1,2}(?:/\\d{1,2}|\\.\\d{1,2}\\.?))(?![\\p{sc=Latin}/])))(?!\\d)`,

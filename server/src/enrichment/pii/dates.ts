@@ -50,7 +50,7 @@ export const WRITTEN_DATE = [
 /** Cheap test for a date: every alternative begins with a digit, and texts have few of them. */
 export const MAY_BE_DATE = new RegExp(
   `\\d(?: ?(?:\\\\?/|[.,\u2010\u2011\u2013-]) ?| )\\d|\\d{6}|\\d(?:st|nd|rd|th|ter|er|º|°|ª)?[ .,/-]{0,2}(?:of |del? |di |do |the )?(?:${MONTHS.join('|')})|\\d[年月]|\\d{1,2}(?:st|nd|rd|th) of|` +
-    `(?<=(?:${MONTHS.join('|')})\\p{L}{0,8}[ .,'’-]{1,2}(?:the |del? |of |do )?)\\d|(?<=${ORDINAL_WORD} (?:of |de )?\\p{L}{3,10} )\\d`,
+    `(?<=(?:${MONTHS.join('|')})\\p{L}{0,8}[ .,'’-]{1,2}(?:the |del? |of |do )?)\\d|(?<=${ORDINAL_WORD} (?:of |de )?\\p{L}{3,10} )\\d|(?<=${ORDINAL_WORD},? )\\d`,
   'iu',
 );
 
