@@ -1,6 +1,5 @@
-import { detectLanguage } from '../../../server/src/enrichment/detect-language.ts';
+import { NOT_RULED_OUT, saysRefusal } from '../../../server/src/enrichment/analyzers/problems.ts';
 import { leastRefusal } from '../../../server/src/enrichment/models/output-heads.ts';
-import { counts } from '../../../server/src/enrichment/phrases.ts';
 import { readTexts } from '../../../server/src/enrichment/texts.ts';
 import { ordinaryAnswers } from '../data/ordinary.ts';
 import { heldOutHalf } from './broad/halves.ts';
@@ -10,17 +9,12 @@ import { reliability } from './reliability.ts';
 import { qualityOf, share } from './scores.ts';
 import { unseenAnswers } from './unseen-sentences.ts';
 
-/** Words at the start of an answer in which the rules look for a refusal; as in the analyzer. */
-const OPENING_WORDS = 28;
-
 function read(answer: string) {
   const texts = readTexts('', answer);
-  const language = detectLanguage(answer)?.code ?? '';
-  const rule = texts.outputHits.problems.some(
-    (hit) => hit.label === 'refusal' && hit.first <= OPENING_WORDS && counts(hit, language),
-  );
+  const rule = saysRefusal(texts);
   const sure = texts.refusal();
-  return { rule, sure, found: rule || sure >= leastRefusal(language) };
+  const least = leastRefusal(texts.outputLanguage?.code ?? '');
+  return { rule, sure, found: (rule && sure >= NOT_RULED_OUT) || sure >= least };
 }
 
 export const refusalSection: Section = {

@@ -6,6 +6,7 @@ import type { Row } from '../data/row.ts';
 import { wildTweets } from '../data/wild-tweets.ts';
 import { answerPatterns } from '../synthetic/answer-patterns.ts';
 import { declinePatterns } from '../synthetic/decline-patterns.ts';
+import { replyPatterns } from '../synthetic/reply-patterns.ts';
 import {
   everyWord,
   nearMisses,
@@ -47,7 +48,11 @@ export const refusalTask: HeadTask = {
     const texts = [...answers, ...reddit]
       .filter(({ split, text }) => split === 'train' && text.length > 40)
       .map(({ text }) => text);
-    const own = [...syntheticRows(answerPatterns), ...syntheticRows(declinePatterns, everyWord)];
+    const own = [
+      ...syntheticRows(answerPatterns),
+      ...syntheticRows(declinePatterns, everyWord),
+      ...syntheticRows(replyPatterns, everyWord),
+    ];
     // SGD answers in English only: without harmless texts in other languages these would be signs of a refusal.
     const elsewhere = [...syntheticOrdinary(), ...nearMisses(), ...wildTweets()].filter(
       ({ language }) => language !== 'en',

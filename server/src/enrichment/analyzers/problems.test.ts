@@ -92,3 +92,59 @@ it('sees that a search in documents found nothing', () => {
     problem('Ich habe dazu keine Informationen.', 'Wie viele Urlaubstage habe ich noch?'),
   ).toBe('does_not_know');
 });
+
+it('takes no good answer for a refusal because of words that others use in refusals', () => {
+  const about = 'I need help with my account, it does not work';
+  for (const output of [
+    'I need to verify your identity first. When were you born?',
+    'If you are unable to access your account, reset the password.',
+    'If the payment failed, try another card.',
+    'This message says that the program is unable to open the file. Check its name.',
+    'The warning “payment failed” comes from the bank.',
+    'I understand.',
+    'Thank you for telling me. Would you like to talk about it?',
+    'I am sorry. I have passed your request on to a colleague.',
+  ]) {
+    expect(problem(output, about), output).toBe('');
+  }
+  expect(problem("If you need legal advice, I can't help with that.", about)).toBe('refusal');
+  expect(problem('Entiendo.', 'estoy triste')).toBe('');
+  expect(problem("Merci de m'en avoir parlé.", 'je suis triste')).toBe('');
+});
+
+it('takes neither a question back nor a doubt on the way to an answer for ignorance', () => {
+  const about = 'When is the call about the invoice?';
+  for (const output of [
+    'Could you clarify which call you mean?',
+    "I'm not sure which call you mean, but the next one is on Monday at nine.",
+    "I don't know your time zone, so I took UTC: it is at nine.",
+    'Ich weiß nicht, welche Rechnung du meinst, aber die letzte ist von Mai.',
+    'Lunch is not included in the price.',
+  ]) {
+    expect(problem(output, about), output).toBe('');
+  }
+  for (const output of [
+    "I don't know, but you could ask the support team.",
+    "The report doesn't say.",
+    'There is no mention of it in the documents.',
+    'No tengo una hora estimada.',
+    'Non ho una stima.',
+  ]) {
+    expect(problem(output, about), output).toBe('does_not_know');
+  }
+});
+
+it('tells an error from its explanation', () => {
+  const about = 'Why does my page not load?';
+  for (const output of [
+    'Error 503 means that the server has too much to do.',
+    'Something went wrong in your query: a comma is missing.',
+    'HTTP 429 means that you asked too often.',
+  ]) {
+    expect(problem(output, about), output).toBe('');
+  }
+  expect(problem('Something went wrong.', about)).toBe('error_text');
+  expect(problem('null', about)).toBe('error_text');
+  expect(problem('N/A', about)).toBe('does_not_know');
+  expect(problem('null', 'What does this program print?')).toBe('');
+});

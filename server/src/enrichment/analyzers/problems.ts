@@ -1,8 +1,9 @@
 import type { AnalyzedInteraction, InteractionAnalyzer } from '../analyzer.ts';
+import { isExplained, isOvercome, isSaid } from '../answer-hits.ts';
 import { stopwords } from '../data/stopwords.ts';
 import { ruleLanguages } from '../languages.ts';
 import { leastRefusal } from '../models/output-heads.ts';
-import { counts } from '../phrases.ts';
+import { counts, type Hit } from '../phrases.ts';
 import type { AnalyzedText } from '../text.ts';
 import type { AnalyzedTexts } from '../texts.ts';
 import { wordSet } from '../word-set.ts';
@@ -30,44 +31,100 @@ const empty: Check = ({ output }) =>
 const MACHINE_ERROR =
   /^\s*(?:\{\s{0,5}"error"|Traceback \(most recent|(?:\w{1,30}\.){0,6}\w{0,40}(?:Error|Exception):|Error:|HTTP\/?\d?\.?\d? ?[45]\d\d\b|[45]\d\d (?:Internal|Bad|Service|Gateway|Too Many))/;
 
-const errorText: Check = ({ output, outputHits }, { text_language }) => {
-  const said = outputHits.problems.some(
-    (hit) => hit.label === 'error_text' && hit.first <= 10 && counts(hit, text_language),
-  );
-  if (output.words.length > ERROR_ANSWER_WORDS) return undefined;
-  if (!said && !MACHINE_ERROR.test(output.text)) return undefined;
-  return {
-    type: 'error_text',
-    message: `The answer is an error message: ${quoted(output)}`,
-    sure: 0.85,
-  };
+/** What stands where an answer should, when a program had none. */
+const NO_VALUE = /^(?:null|undefined|nan|nil|\[object object\])\.?$/i;
+const NOT_APPLICABLE = /^n\/?a\.?$/i;
+const VALUE_WORDS = 2;
+/** Who asks what a program prints may get that. */
+const ASKS_VALUE = /\b(?:null|undefined|nan|nil|n\/a|json|print|output|return)/i;
+
+const ERROR_TEXT = 'The answer is an error message';
+
+const noValue: Check = ({ input, output }) => {
+  if (output.words.length > VALUE_WORDS || ASKS_VALUE.test(input.text)) return undefined;
+  const said = output.text.trim();
+  if (NO_VALUE.test(said))
+    return { type: 'error_text', message: `${ERROR_TEXT}: ${quoted(output)}`, sure: 0.85 };
+  if (NOT_APPLICABLE.test(said))
+    return { type: 'does_not_know', message: `${UNKNOWN}: ${quoted(output)}`, sure: 0.7 };
+  return undefined;
 };
 
-function opening(label: string, message: string, sure: number, words: number): Check {
-  return ({ output, outputHits }, { text_language }) => {
-    const hit = outputHits.problems.find(
-      (h) => h.label === label && h.first <= words && counts(h, text_language),
-    );
-    return hit && { type: label, message: `${message}: ${quoted(output)}`, sure };
-  };
+/** A phrase of several words counts in any language; for a single one the answer's own decides. */
+const countsIn = ({ outputLanguage }: AnalyzedTexts, hit: Hit): boolean =>
+  hit.size > 1 || counts(hit, outputLanguage?.code ?? '');
+
+/** A machine names its error and stops; who goes on like this explains one. */
+const EXPLAINED = /^.{0,60}?\b(?:means|indicates|is a|significa|signifie|bedeutet|hei[sß]+t)\b/i;
+
+const errorText: Check = (texts) => {
+  const { output, outputHits } = texts;
+  if (output.words.length > ERROR_ANSWER_WORDS) return undefined;
+  const said = outputHits.problems.some(
+    (hit) =>
+      hit.label === 'error_text' &&
+      hit.first <= 10 &&
+      isSaid(hit, output) &&
+      !isExplained(hit, output) &&
+      countsIn(texts, hit),
+  );
+  if (!said && !(MACHINE_ERROR.test(output.text) && !EXPLAINED.test(output.text))) return undefined;
+  return { type: 'error_text', message: `${ERROR_TEXT}: ${quoted(output)}`, sure: 0.85 };
+};
+
+function opening(label: string, texts: AnalyzedTexts, hits: readonly Hit[], words: number) {
+  return hits.find(
+    (hit) =>
+      hit.label === label &&
+      hit.first <= words &&
+      isSaid(hit, texts.output) &&
+      countsIn(texts, hit),
+  );
 }
 
 const REFUSED = 'The assistant refused or could not do it';
-const refusalByRule = opening('refusal', REFUSED, 0.85, OPENING_WORDS);
+const UNKNOWN = 'The assistant had no answer';
 
-const refusal: Check = (texts, interaction) => {
-  const found = refusalByRule(texts, interaction);
-  return found && { ...found, sure: Math.max(found.sure, texts.refusal()) };
+/** Below this probability the head rules out what a phrase says: "I'm just an AI, but here are three ideas". */
+export const NOT_RULED_OUT = 0.03;
+
+/** Whether a phrase at the beginning of the answer says that it refuses. */
+export const saysRefusal = (texts: AnalyzedTexts): boolean =>
+  opening('refusal', texts, texts.outputHits.problems, OPENING_WORDS) !== undefined;
+
+const refusal: Check = (texts) => {
+  if (!saysRefusal(texts)) return undefined;
+  const { output } = texts;
+  const sure = texts.refusal();
+  if (sure < NOT_RULED_OUT) return undefined;
+  return {
+    type: 'refusal',
+    message: `${REFUSED}: ${quoted(output)}`,
+    sure: Math.max(0.85, sure),
+  };
 };
 
+/** The words of a refusal stand there, but in quotes or in an if-clause. */
+const onlyMentionsRefusal = (texts: AnalyzedTexts): boolean =>
+  !saysRefusal(texts) &&
+  texts.outputHits.problems.some((hit) => hit.label === 'refusal' && hit.first <= OPENING_WORDS);
+
 /** What no phrase says, the trained head may still recognise. */
-const refusalByHead: Check = (texts, { text_language }) => {
+const refusalByHead: Check = (texts) => {
   const sure = texts.refusal();
-  if (sure < leastRefusal(text_language)) return undefined;
+  if (sure < leastRefusal('en') || onlyMentionsRefusal(texts)) return undefined;
+  if (sure < leastRefusal(texts.outputLanguage?.code ?? '')) return undefined;
   return { type: 'refusal', message: `${REFUSED}: ${quoted(texts.output)}`, sure };
 };
 
-const doesNotKnow = opening('does_not_know', 'The assistant had no answer', 0.8, 20);
+const doesNotKnow: Check = (texts) => {
+  const { output, outputHits } = texts;
+  const hits = outputHits.problems.filter(
+    (hit) => hit.label === 'does_not_know' && !isOvercome(hit, output),
+  );
+  if (!opening('does_not_know', texts, hits, 20)) return undefined;
+  return { type: 'does_not_know', message: `${UNKNOWN}: ${quoted(output)}`, sure: 0.8 };
+};
 
 const GRAM = 5;
 /** Five numbers below this make one key without loss; beyond so many distinct words a collision must repeat to matter. */
@@ -165,6 +222,7 @@ const offFormat: Check = ({ input, output }) => {
 /** In this order: the first that is found names the problem. */
 const checks: readonly Check[] = [
   empty,
+  noValue,
   errorText,
   refusal,
   doesNotKnow,
