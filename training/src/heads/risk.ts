@@ -1,3 +1,4 @@
+import { type Head, probabilityOf } from '../../../server/src/enrichment/models/head.ts';
 import { deepset } from '../data/deepset.ts';
 import { goEmotions } from '../data/goemotions.ts';
 import { gptFuzzPrompts } from '../data/gptfuzz.ts';
@@ -6,9 +7,11 @@ import type { Row } from '../data/row.ts';
 import { wildTweets } from '../data/wild-tweets.ts';
 import { attackPatterns } from '../synthetic/attack-patterns.ts';
 import { feelingPatterns } from '../synthetic/feeling-patterns.ts';
+import { hijackPatterns } from '../synthetic/hijack-patterns.ts';
 import {
   everyWord,
   nearMisses,
+  ordinaryPrompts,
   syntheticOrdinary,
   syntheticRows,
 } from '../synthetic/synthetic-rows.ts';
@@ -16,7 +19,8 @@ import { takeoverPatterns } from '../synthetic/takeover-patterns.ts';
 import { type Example, toExample } from '../train/example.ts';
 import { finishLabels } from '../train/finish-labels.ts';
 import { messageFeatures } from '../train/message-features.ts';
-import type { HeadTask } from '../train/task.ts';
+import type { HeadTask, ScoredExample } from '../train/task.ts';
+import { alarmThreshold } from '../train/thresholds.ts';
 import { harmlessForeign } from './foreign-texts.ts';
 import { inContext } from './in-context.ts';
 import { longOrdinary } from './long-texts.ts';
@@ -35,12 +39,54 @@ const weighted =
   (row: Row): Example =>
     toExample(row, targets[row.labels[0] ?? ''] ?? [0, 0, 0], weight);
 
+/** One attack in so many also follows an ordinary prompt. */
+const EVERY = 5;
+
+/** What makes a message an attack may come after a harmless beginning. */
+function afterPrompts(attacks: readonly Row[], prompts: readonly Row[]): Row[] {
+  const byLanguage = Map.groupBy(prompts, ({ language }) => language);
+  return attacks
+    .filter((_, i) => i % EVERY === 0)
+    .flatMap((row, i) => {
+      const before = byLanguage.get(row.language) ?? [];
+      const prompt = before[(i * 7919) % before.length];
+      return prompt ? [{ ...row, text: `${prompt.text} ${row.text}` }] : [];
+    });
+}
+
+const ATTACK = riskOutputs.indexOf('attack');
+
+const finish = finishLabels({
+  // In unseen folds no ordinary request and none of deepset's questions passes from here on; the prompts decide.
+  least: (output) => (output === 'attack' ? 0.15 : 0.5),
+  threshold: 'least',
+  calibrateOn: ({ set }) => set !== 'synthetic',
+  alarms: () => 0.0003,
+});
+
+/**
+ * Share of our ordinary prompts that may pass for attacks, each scored by a head that has not seen its pattern; the head
+ * that has seen the others takes next to none of such prompts for one.
+ */
+const PROMPT_ALARMS = 0.015;
+
+function promptThreshold({ head }: Head, unseen: readonly ScoredExample[]): number {
+  const prompts = unseen.filter(({ example }) => example.set === 'prompts');
+  const sure = prompts.map(({ scores }) => probabilityOf(head, scores, ATTACK));
+  return Math.round(alarmThreshold(sure, PROMPT_ALARMS) * 1e4) / 1e4;
+}
+
 /** Attempts to take the assistant over. */
 export const riskTask: HeadTask = {
   name: 'risk',
   outputs: riskOutputs,
   examples: async () => {
-    const own = [...syntheticRows(attackPatterns), ...syntheticRows(takeoverPatterns, everyWord)];
+    const own = [
+      ...syntheticRows(attackPatterns),
+      ...syntheticRows(takeoverPatterns, everyWord),
+      ...syntheticRows(hijackPatterns, everyWord),
+    ];
+    const prompts = ordinaryPrompts();
     const { within, alone } = inContext(own);
     return [
       ...(await deepset()).map(weighted(3)),
@@ -49,6 +95,8 @@ export const riskTask: HeadTask = {
       ...within.map(weighted(1)),
       ...alone.map(weighted(1)),
       ...nearMisses().map(weighted(1)),
+      ...prompts.map(weighted(1)),
+      ...afterPrompts(own, prompts).map(weighted(1)),
       ...syntheticRows(feelingPatterns).map(weighted(0.5)),
       ...goEmotions()
         .filter((_, i) => i % 4 === 0)
@@ -63,11 +111,12 @@ export const riskTask: HeadTask = {
   featuresOf: messageFeatures,
   fit: { bits: 16, epochs: 10, rate: 0.1, decay: 1e-4, seed: 4 },
   folds: 4,
-  finish: finishLabels({
-    // In unseen folds 95 % of deepset's messages from 0.3 on are injections, 98 % from 0.5 on.
-    least: (output) => (output === 'attack' ? 0.35 : 0.5),
-    threshold: 'least',
-    calibrateOn: ({ set }) => set !== 'synthetic',
-    alarms: () => 0.0003,
-  }),
+  finish: (head, unseen) => {
+    const finished = finish(head, unseen);
+    const least = promptThreshold(finished, unseen);
+    const thresholds = finished.head.thresholds.map((threshold, output) =>
+      output === ATTACK ? Math.max(threshold, least) : threshold,
+    );
+    return { ...finished, head: { ...finished.head, thresholds } };
+  },
 };

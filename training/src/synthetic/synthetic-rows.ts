@@ -1,10 +1,12 @@
 import { ruleLanguages } from '../../../server/src/enrichment/languages.ts';
 import { type Row, trainOrDev } from '../data/row.ts';
+import { everydayPatterns } from './everyday-patterns.ts';
 import { expand } from './expand.ts';
 import { feelingWords } from './feeling-words.ts';
 import { nearMissPatterns } from './near-miss-patterns.ts';
 import { ordinaryPatterns } from './ordinary-patterns.ts';
 import type { Patterns, PatternTable } from './patterns.ts';
+import { promptPatterns } from './prompt-patterns.ts';
 
 /** Sentences of each pattern, at most. */
 const EACH = 60;
@@ -61,3 +63,10 @@ export const syntheticOrdinary = (): Row[] => rowsOf('ordinary', ordinaryPattern
 
 /** Our own harmless messages that use the words of harmful ones. */
 export const nearMisses = (): Row[] => rowsOf('ordinary', nearMissPatterns, everyWord);
+
+/** Our own ordinary prompts: what people have a language model do, with the words of attacks. */
+export const ordinaryPrompts = (): Row[] =>
+  rowsOf('ordinary', promptPatterns, everyWord).map((row) => ({ ...row, set: 'prompts' }));
+
+/** Our own short messages of every day with the words of grave ones. */
+export const everydayMessages = (): Row[] => rowsOf('ordinary', everydayPatterns, everyWord);

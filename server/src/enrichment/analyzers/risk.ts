@@ -2,6 +2,7 @@ import type { InteractionAnalyzer } from '../analyzer.ts';
 import { probabilityOf } from '../models/head.ts';
 import { inputHeads } from '../models/input-heads.ts';
 import { counts, type Hit } from '../phrases.ts';
+import type { AnalyzedTexts } from '../texts.ts';
 
 const PLACEHOLDER = /\[([A-Z_]{2,24})_[a-z2-7]{4}\]/g;
 const SECRETS = new Set(['SECRET', 'URL_WITH_CREDENTIALS']);
@@ -39,34 +40,42 @@ function byRules(hits: readonly Hit[]): Attempt | undefined {
   return attempt && { kind: attempt.label, sure: RULE_SURE };
 }
 
+/** Ordinary prompts have phrases of attacks too ("from now on you are my tutor"): below this the head rules them out. */
+const NOT_RULED_OUT = 0.02;
+
+const { outputs, thresholds } = inputHeads.risk;
+const probability = (scores: Float64Array, name: string) =>
+  probabilityOf(inputHeads.risk, scores, outputs.indexOf(name));
+
 /** The head is sure that something is an attempt before it is sure which: the more probable kind names it. */
-function byHead(scores: Float64Array): Attempt | undefined {
-  const head = inputHeads.risk;
-  const of = (name: string) => probabilityOf(head, scores, head.outputs.indexOf(name));
-  const sure = of('attack');
-  if (sure < (head.thresholds[head.outputs.indexOf('attack')] ?? 1)) return undefined;
-  return {
-    kind: of('jailbreak') > of('prompt_injection') ? 'jailbreak' : 'prompt_injection',
-    sure,
-  };
+function byHead(scores: Float64Array, sure: number): Attempt | undefined {
+  if (sure < (thresholds[outputs.indexOf('attack')] ?? 1)) return undefined;
+  const isJailbreak = probability(scores, 'jailbreak') > probability(scores, 'prompt_injection');
+  return { kind: isJailbreak ? 'jailbreak' : 'prompt_injection', sure };
+}
+
+/** What phrases and head make of a message. */
+function attemptIn(text_language: string, { inputHits, inputScores }: AnalyzedTexts) {
+  const scores = inputScores(text_language).risk;
+  const sure = probability(scores, 'attack');
+  const hits = inputHits.risk.filter((hit) => counts(hit, text_language));
+  const rule = sure < NOT_RULED_OUT ? undefined : byRules(hits);
+  const found = rule ?? byHead(scores, sure);
+  return found && { kind: found.kind, sure: Math.max(found.sure, sure) };
 }
 
 /** Attempts to take over the assistant, and answers that reveal what they should not. */
 export const risk: InteractionAnalyzer = {
   name: 'risk',
-  version: 4,
+  version: 5,
   fields: ['type_of_risk'],
-  analyze: (
-    { text_language, history, input, output },
-    _context,
-    { input: read, inputHits, inputScores },
-  ) => {
-    const rule = byRules(inputHits.risk.filter((hit) => counts(hit, text_language)));
-    const trained = read.words.length > 0 ? byHead(inputScores(text_language).risk) : undefined;
-    const attempt = rule ?? trained;
+  analyze: ({ text_language, history, input, output }, _context, texts) => {
+    const attempt = texts.input.words.length > 0 ? attemptIn(text_language, texts) : undefined;
     if (attempt) {
-      const sure = Math.max(attempt.sure, trained?.sure ?? 0);
-      return { values: { type_of_risk: attempt.kind }, confidence: { type_of_risk: sure } };
+      return {
+        values: { type_of_risk: attempt.kind },
+        confidence: { type_of_risk: attempt.sure },
+      };
     }
     const leaked = leak(input, history, output);
     if (leaked === '') return { values: {} };
