@@ -87,10 +87,18 @@ const ASKS = wordSet(
   'could can podrias puedes puede pourriez peux pouvez konnten konnen kannst puoi puo potresti potrebbe pode poderia',
 );
 
+/** Whether the sentence turns from what the phrase says to an answer, and not to somebody else who may have one. */
+function goesOn(hit: Hit, { words }: AnalyzedText, end: number): boolean {
+  const turn = words.findIndex((word, i) => i > hit.last && i < end && GOES_ON.has(word));
+  return turn > 0 && !words.slice(turn, end + 1).some((word) => ELSEWHERE.has(word));
+}
+
+const phraseHas = ({ first, last }: Hit, { words }: AnalyzedText, any: ReadonlySet<string>) =>
+  words.slice(first, last + 1).some((word) => any.has(word));
+
 /** "I'm not sure which one you mean, but here is how …": a doubt on the way to an answer, or a question back. */
 export function isOvercome(hit: Hit, answer: AnalyzedText): boolean {
-  const { words } = answer;
-  if (ASKS.has(words[hit.first] ?? '')) return false;
+  if (ASKS.has(answer.words[hit.first] ?? '')) return false;
   const end = sentenceEnd(answer, hit.last);
   if (
     between(answer, end, end + 1)
@@ -98,7 +106,13 @@ export function isOvercome(hit: Hit, answer: AnalyzedText): boolean {
       .startsWith('?')
   )
     return true;
-  if (!words.slice(hit.first, hit.last + 1).some((word) => DOUBTS.has(word))) return false;
-  const turn = words.findIndex((word, i) => i > hit.last && i < end && GOES_ON.has(word));
-  return turn > 0 && !words.slice(turn, end + 1).some((word) => ELSEWHERE.has(word));
+  return phraseHas(hit, answer, DOUBTS) && goesOn(hit, answer, end);
 }
+
+const MACHINES = wordSet(
+  'ai ia ki bot model assistant modelo modele modell modello asistente assistente assistent',
+);
+
+/** "I'm just an AI, but here are three ideas." */
+export const isOnlyIntroduced = (hit: Hit, answer: AnalyzedText): boolean =>
+  phraseHas(hit, answer, MACHINES) && goesOn(hit, answer, sentenceEnd(answer, hit.last));

@@ -1,4 +1,4 @@
-import { NOT_RULED_OUT, saysRefusal } from '../../../server/src/enrichment/analyzers/problems.ts';
+import { saysRefusal } from '../../../server/src/enrichment/analyzers/problems.ts';
 import { leastRefusal } from '../../../server/src/enrichment/models/output-heads.ts';
 import { readTexts } from '../../../server/src/enrichment/texts.ts';
 import { ordinaryAnswers } from '../data/ordinary.ts';
@@ -14,7 +14,7 @@ function read(answer: string) {
   const rule = saysRefusal(texts);
   const sure = texts.refusal();
   const least = leastRefusal(texts.outputLanguage?.code ?? '');
-  return { rule, sure, found: (rule && sure >= NOT_RULED_OUT) || sure >= least };
+  return { rule, sure, found: rule || sure >= least };
 }
 
 export const refusalSection: Section = {

@@ -4,6 +4,8 @@ import type { PatternTable } from './patterns.ts';
 export const replyPatterns = {
   answer: {
     en: `
+(that should not happen|that is not right|i see what happened|that was our mistake|then|first|for that|in this case)(.|,) (please (report it|upload the (statement|photo)|send us a picture|keep the receipt|choose (the order|messages)) (within 14 days|under (orders|help|account)|in the app)|the (bank|store|team) (declined|checks|returns) (the payment|it|a double payment))(.|;|,) (a replacement goes out the next day|the team answers within two days|with a photo it is quicker|often it is a daily limit|collection is at the counter)(.|)
+(i have|i found|i have found|i discovered|there are|great! i see|sounds fun! i have) (10|8|ten|two|several|five) (possible |)(songs|buses|movies|activities|options|flights|restaurants|apartments|events|dentists) (for you|to consider|that fit|in that area|near you)(.|:) (what about|how about|the (top|first|best) (one|option) is|there is|one is) (the (red|early) one|a bus at ten|the concert in the park|number (two|four))(.|?)
 (i understand|i see|got it|noted|understood|of course|sure thing|all right|okay|i hear you|makes sense|fair enough|thank you|thanks|you're welcome|my pleasure|no worries|absolutely|that's right|yes|no problem|great|done)(.|!|, thanks.| now.|)(| anything else?| take your time.| what would you like to do next?)
 (thank you|thanks|i appreciate you|i'm glad you|it means a lot that you)( for|) (telling|sharing that with|trusting|letting|opening up to) me( know|)(.|!|,) (would you like to (talk about it|tell me more)|i'm here for you|how are you feeling now|take all the time you need|that took courage)(.|?|)
 (i'm|i am) (so |very |really |truly |)sorry (to hear (that|about your (dog|mother|loss|day))|for your loss|you are going through this|this happened|that it took so long)(.|,| -) (that (must be|sounds) (hard|awful|frustrating|exhausting)|do you want to talk about it|you are not alone|how can i support you|it is okay to feel (sad|angry))(.|?|)
@@ -78,34 +80,27 @@ export const replyPatterns = {
   },
   refusal: {
     en: `
-(sorry,|i'm afraid|unfortunately,|i am sorry,|) (the|your|that) (reservation|booking|payment|transaction|order|transfer|purchase|request|appointment) (was unsuccessful|wasn't successful|could not be (completed|made|processed|confirmed)|couldn't be (placed|booked)|failed|has failed|did not go through|didn't work)(.|. shall i try (another time|again)?|, sorry.)
-(sorry,|i'm afraid|unfortunately,|i apologize,|) (i|we) (couldn't|could not|wasn't able to|was unable to|failed to) (book|reserve|make|complete|buy|schedule|place|add|change|cancel|confirm|send) (it|the (table|seat|ticket|appointment|payment|car|room)|your reservation)( for (you|monday|two)|)(.|. would you like (another day|to try again)?)
 (that|this|the) (feature|option|function|service|setting|language) (isn't|is not) (available|supported|possible|implemented|offered) (yet|here|at the moment|right now|for your (plan|country)|currently)(.|, sorry.|. we are working on it.|)
 (i|we) (can't|cannot|am not able to|are unable to|couldn't|don't|do not) (handle|process|manage|issue|change|take care of) (refunds|payments|bookings|complaints|returns|orders) (in|from|over|through) (this chat|here|the bot)(.|, please call us.|)
 (i'm afraid|sorry,|unfortunately,|i am sorry but) (i|we) (don't|do not|can't) (have|offer|show|get|provide|access) (train schedules|live prices|weather data|real-time information|that (service|document)|your balance)( either| here|)(.|)
 (i|we) (couldn't|could not|was unable to|were not able to|can't|wasn't able to) (open|load|read|access|play|display|process|send) (the|your|that) (file|link|page|attachment|image|document|message)(.|, please try again.|)`,
     es: `
-(lo siento,|por desgracia,|) (no (pude|he podido|fue posible|se ha podido|se pudo) (reservar|completar|confirmar|comprar|realizar|cancelar) (la mesa|el pago|la compra|el billete|la cita)|(la reserva|el pago|la compra|la operación) (ha fallado|no se completó|falló))(.|. ¿probamos otra hora?)
 (no puedo|no podemos|no me es posible) (gestionar|tramitar|procesar|cambiar|cancelar|asumir|adoptar) (reembolsos|pagos|reservas|quejas|tu pedido|ese papel) (desde|en|por) (este chat|aquí|esta vía)(.|, llámanos.|)
 (esa|esta|la) (función|opción) (aún|todavía|de momento) no (está disponible|existe|se puede usar)(.|, lo siento.|)
 (no puedo|no pude|no he podido) (abrir|leer|cargar|ver|enviar) (el archivo|el enlace|la página|la imagen|el documento)(.|)`,
     fr: `
-(désolé,|malheureusement,|) (je n'ai pas pu (réserver|effectuer|confirmer|acheter|annuler) (la table|le paiement|l'achat|le billet|le rendez-vous)|(la réservation|le paiement|l'achat|l'opération) (a échoué|n'a pas abouti|n'a pas pu être (effectué|traité)))(.|. voulez-vous réessayer ?)
 (je ne peux pas|nous ne pouvons pas|il m'est impossible de) (gérer|traiter|modifier|annuler|jouer|assumer) (les remboursements|les paiements|les réservations|votre commande|ce rôle) (dans|depuis|par) (ce chat|ici|cette voie)(.|, appelez-nous.|)
 (cette|la) (fonction|option) n'est pas (encore |)(disponible|possible|prise en charge)(.| pour le moment.|, désolé.|)
 (je n'arrive pas à|je ne parviens pas à|je n'ai pas pu) (ouvrir|lire|charger|voir|envoyer) (le fichier|le lien|la page|l'image|le document)(.|)`,
     de: `
-(leider|tut mir leid,|) (ich konnte (den tisch|die zahlung|das ticket|den termin) (leider |)nicht (buchen|reservieren|durchführen|bestätigen|stornieren)|(die buchung|die zahlung|die reservierung|der auftrag) (ist fehlgeschlagen|konnte nicht abgeschlossen werden|hat nicht geklappt|ist gescheitert))(.|. soll ich es noch einmal versuchen?)
 (ich kann|wir können|hier kann ich) (keine (erstattungen|zahlungen|buchungen|beschwerden)|ihre bestellung nicht|keine rolle) (hier |in diesem chat |von hier aus |)(bearbeiten|ändern|stornieren|veranlassen|annehmen|übernehmen)(, die (andere beleidigt|jemandem schadet)|)(.|, rufen sie uns an.|)
 (diese|die) (funktion|option) (ist|gibt es) (noch nicht|derzeit nicht|leider nicht) (verfügbar|möglich|unterstützt|hier)(.|, tut mir leid.|)
 ich (kann|konnte) (die datei|den link|die seite|das bild|das dokument) (leider |)nicht (öffnen|lesen|laden|sehen|senden)(.|)`,
     it: `
-(mi dispiace,|purtroppo|) (non (sono riuscito a|ho potuto) (prenotare|completare|confermare|acquistare|annullare) (il tavolo|il pagamento|l'acquisto|il biglietto|l'appuntamento)|(la prenotazione|il pagamento|l'operazione) (è fallita|non è andata a buon fine|non è riuscita))(.|. riproviamo?)
 (non posso|non possiamo|non mi è possibile) (gestire|elaborare|modificare|annullare|assumere|recitare) (rimborsi|pagamenti|prenotazioni|il tuo ordine|quel ruolo) (da|in|tramite) (questa chat|qui|questo canale)(.|, chiamaci.|)
 (questa|la|quella) (funzione|opzione) non è (ancora |)(disponibile|possibile|supportata)(.| al momento.|, mi dispiace.|)
 (non riesco a|non sono riuscito a|non posso) (aprire|leggere|caricare|vedere|inviare) (il file|il link|la pagina|l'immagine|il documento)(.|)`,
     pt: `
-(desculpe,|infelizmente|) (não (consegui|pude|foi possível) (reservar|concluir|confirmar|comprar|cancelar) (a mesa|o pagamento|a compra|a passagem|a consulta)|(a reserva|o pagamento|a compra|a operação) (falhou|não foi concluída|não deu certo))(.|. quer tentar de novo?)
 (não posso|não podemos|não consigo) (processar|gerenciar|alterar|cancelar|assumir|interpretar) (reembolsos|pagamentos|reservas|seu pedido|esse papel) (por|neste|a partir deste) (este chat|aqui|chat)(.|, ligue para nós.|)
 (essa|esta|a) (função|opção) (ainda |)não está (disponível|liberada|ativa)(.| no momento.|, desculpe.|)
 (não consigo|não consegui|não pude) (abrir|ler|carregar|ver|enviar) (o arquivo|o link|a página|a imagem|o documento)(.|)`,

@@ -1,5 +1,5 @@
 import type { AnalyzedInteraction, InteractionAnalyzer } from '../analyzer.ts';
-import { isExplained, isOvercome, isSaid } from '../answer-hits.ts';
+import { isExplained, isOnlyIntroduced, isOvercome, isSaid } from '../answer-hits.ts';
 import { stopwords } from '../data/stopwords.ts';
 import { ruleLanguages } from '../languages.ts';
 import { leastRefusal } from '../models/output-heads.ts';
@@ -85,26 +85,24 @@ function opening(label: string, texts: AnalyzedTexts, hits: readonly Hit[], word
 const REFUSED = 'The assistant refused or could not do it';
 const UNKNOWN = 'The assistant had no answer';
 
-/** Below this probability the head rules out what a phrase says: "I'm just an AI, but here are three ideas". */
-export const NOT_RULED_OUT = 0.03;
-
 /** Whether a phrase at the beginning of the answer says that it refuses. */
-export const saysRefusal = (texts: AnalyzedTexts): boolean =>
-  opening('refusal', texts, texts.outputHits.problems, OPENING_WORDS) !== undefined;
+export function saysRefusal(texts: AnalyzedTexts): boolean {
+  const hits = texts.outputHits.problems.filter(
+    (hit) => hit.label === 'refusal' && !isOnlyIntroduced(hit, texts.output),
+  );
+  return opening('refusal', texts, hits, OPENING_WORDS) !== undefined;
+}
 
 const refusal: Check = (texts) => {
   if (!saysRefusal(texts)) return undefined;
-  const { output } = texts;
-  const sure = texts.refusal();
-  if (sure < NOT_RULED_OUT) return undefined;
   return {
     type: 'refusal',
-    message: `${REFUSED}: ${quoted(output)}`,
-    sure: Math.max(0.85, sure),
+    message: `${REFUSED}: ${quoted(texts.output)}`,
+    sure: Math.max(0.85, texts.refusal()),
   };
 };
 
-/** The words of a refusal stand there, but in quotes or in an if-clause. */
+/** The words of a refusal stand there, but in quotes, in an if-clause or before a help. */
 const onlyMentionsRefusal = (texts: AnalyzedTexts): boolean =>
   !saysRefusal(texts) &&
   texts.outputHits.problems.some((hit) => hit.label === 'refusal' && hit.first <= OPENING_WORDS);
