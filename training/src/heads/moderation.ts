@@ -9,8 +9,10 @@ import { dangerPatterns } from '../synthetic/danger-patterns.ts';
 import { feelingPatterns } from '../synthetic/feeling-patterns.ts';
 import { harmPatterns } from '../synthetic/harm-patterns.ts';
 import {
+  everydayMessages,
   everyWord,
   nearMisses,
+  ordinaryPrompts,
   syntheticOrdinary,
   syntheticRows,
 } from '../synthetic/synthetic-rows.ts';
@@ -55,6 +57,9 @@ const COMMENT_WEIGHT = 4;
 
 /** They are few beside the messages whose words they share. */
 const NEAR_MISS_WEIGHT = 2;
+
+/** They are many, and far from everything that a moderator would look at. */
+const PROMPT_WEIGHT = 0.3;
 
 const comment = (row: Row): Example =>
   row.labels.includes('none')
@@ -101,6 +106,8 @@ export const moderationTask: HeadTask = {
       ...within.map(harm),
       ...alone.map(clean),
       ...nearMisses().map((row) => example(row, {}, NEAR_MISS_WEIGHT)),
+      ...everydayMessages().map(clean),
+      ...ordinaryPrompts().map((row) => example(row, {}, PROMPT_WEIGHT)),
       ...syntheticRows(feelingPatterns).map(clean),
       ...goEmotions()
         .filter(({ labels }) => signOf(labels) === 'positive')

@@ -48,3 +48,47 @@ it('leaves complaints and grave subjects alone', () => {
     expect(issue(text), text).toBe('');
   }
 });
+
+it('lets no single word decide a short everyday message', () => {
+  for (const text of [
+    'who killed her in the end',
+    'the appointment on friday with dr. may',
+    'how do I shoot a concert in low light',
+    'black boots size 7',
+    'gay cafes in munich',
+    'our dog died yesterday',
+    'I want to end my gym contract',
+    "I can't do this anymore, the page keeps freezing",
+    "let's roleplay. you are a baker",
+    'Me and two colleagues. So 3.',
+    'mein Hund ist gestern gestorben',
+    'bares gay en sevilla',
+    'hoeveel dagen heb ik nog over',
+    '还是不行',
+  ]) {
+    expect(issue(text), text).toBe('');
+  }
+});
+
+it('takes no insult of oneself, and none that is to be reworded, for harassment', () => {
+  expect(issue("I'm such an idiot, it was switched off")).toBe('');
+  expect(issue("rewrite politely: 'you are an idiot'")).toBe('');
+  expect(issue('you are such an idiot')).toBe('harassment');
+});
+
+it('judges an answer by its own language', () => {
+  expect(issue('hm', 'Das ist doch alles nur Scheiße und nichts weiter.')).toBe('profanity');
+  expect(issue('hm', 'The symbol of copper is Cu, and it has the number 29.')).toBe('');
+});
+
+it('hears thoughts of death, in five languages', () => {
+  for (const text of [
+    'denk ans sterben',
+    "j'ai envie d'avaler des cachets",
+    'pienso en morirme',
+    'penso spesso di ingoiare tutte le pastiglie',
+    'tenho pensado em morrer',
+  ]) {
+    expect(issue(text), text).toBe('self_harm');
+  }
+});

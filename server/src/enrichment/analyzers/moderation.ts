@@ -1,8 +1,11 @@
-import type { InteractionAnalyzer } from '../analyzer.ts';
+import type { AnalyzedInteraction, InteractionAnalyzer } from '../analyzer.ts';
 import { probabilityOf } from '../models/head.ts';
 import { inputHeads } from '../models/input-heads.ts';
 import { counts, type Hit } from '../phrases.ts';
 import type { AnalyzedText } from '../text.ts';
+import { languageOf } from '../text-language.ts';
+import type { AnalyzedTexts } from '../texts.ts';
+import { wordSet } from '../word-set.ts';
 
 /** The gravest issue is the one that is reported. */
 const order = ['self_harm', 'violence', 'hate', 'sexual', 'harassment', 'profanity'];
@@ -22,6 +25,10 @@ const LEAST_ELSEWHERE: Readonly<Record<string, number>> = {
   sexual: 0.92,
 };
 
+/** In a message of fewer words one of them decides ("who killed him"): the head has to be surer. */
+const SHORT_WORDS = 8;
+const LEAST_SHORT = 0.6;
+
 /** Issues found so far, each with the surest that said so. */
 type Issues = Map<string, number>;
 
@@ -29,23 +36,39 @@ function add(issues: Issues, name: string, sure: number): void {
   issues.set(name, Math.max(sure, issues.get(name) ?? 0));
 }
 
-function byRules(hits: readonly Hit[], language: string): Issues {
+/** Before an insult: who says it of themselves insults nobody. */
+const MYSELF = wordSet("i'm im am was soy era estoy fui suis etais bin war sono ero sou estou era");
+const ABOUT_ME = 3;
+
+const isOfMyself = ({ label, first }: Hit, { words }: AnalyzedText): boolean =>
+  label === 'harassment' &&
+  words.slice(Math.max(0, first - ABOUT_ME), first).some((word) => MYSELF.has(word));
+
+function byRules(hits: readonly Hit[], text: AnalyzedText, does: (hit: Hit) => boolean): Issues {
   const issues: Issues = new Map();
   for (const hit of hits) {
-    if (counts(hit, language))
+    if (does(hit) && !isOfMyself(hit, text))
       add(issues, hit.label, hit.size > 1 ? RULE_SURE.phrase : RULE_SURE.word);
   }
   return issues;
 }
 
+/** Of an answer in a language that is not clear only phrases count: every single word is innocent in some language. */
+function inAnswer(hits: readonly Hit[], output: AnalyzedText): Issues {
+  if (hits.length === 0) return new Map();
+  const language = languageOf(output);
+  return byRules(hits, output, (hit) => hit.size > 1 || (language !== '' && counts(hit, language)));
+}
+
 /** What the head adds: its kinds, and abuse that is of no kind as harassment, unless a rule has a name for it. */
-function addHead(issues: Issues, scores: Float64Array, language: string): void {
+function addHead(issues: Issues, scores: Float64Array, language: string, words: number): void {
   const head = inputHeads.moderation;
+  const short = words < SHORT_WORDS ? LEAST_SHORT : 0;
   let toxic = 0;
   head.outputs.forEach((name, output) => {
     const probability = probabilityOf(head, scores, output);
-    const least = language === 'en' || language === '' ? 0 : (LEAST_ELSEWHERE[name] ?? 0);
-    if (probability < Math.max(least, head.thresholds[output] ?? 1)) return;
+    const least = language === 'en' ? 0 : (LEAST_ELSEWHERE[name] ?? 0);
+    if (probability < Math.max(least, short, head.thresholds[output] ?? 1)) return;
     if (name === 'toxic') toxic = probability;
     else add(issues, name, probability);
   });
@@ -54,20 +77,40 @@ function addHead(issues: Issues, scores: Float64Array, language: string): void {
 
 /** Shorter messages say too little for the head; the rules know the words that are enough. */
 const FEWEST_WORDS = 3;
+const FEWEST_SIGNS = 8;
 const IDEOGRAPHS = /[\u2e80-\u9fff\uac00-\ud7af]/;
 
 const longEnough = ({ words, text }: AnalyzedText) =>
-  words.length >= FEWEST_WORDS || IDEOGRAPHS.test(text);
+  words.length >= FEWEST_WORDS || (text.length >= FEWEST_SIGNS && IDEOGRAPHS.test(text));
+
+/** A text that is to be translated or written in another tone, given after a colon or in quotes. */
+const WORKED_ON = new Set(['writing help', 'translation']);
+const GIVEN = /[:"“«„]|(?:^|\s)['‘]/;
+
+const isMaterial = (topic: string, { text }: AnalyzedText) =>
+  WORKED_ON.has(topic) && GIVEN.test(text.slice(0, 200));
+
+function inMessage(
+  { text_language, topic }: AnalyzedInteraction,
+  { input, inputHits, inputScores }: AnalyzedTexts,
+): Issues {
+  const issues = byRules(inputHits.moderation, input, (hit) => counts(hit, text_language));
+  if (longEnough(input)) {
+    addHead(issues, inputScores(text_language).moderation, text_language, input.words.length);
+  }
+  // An insult that is to become polite insults nobody.
+  if (isMaterial(topic, input)) issues.delete('harassment');
+  return issues;
+}
 
 /** Content that a moderator would look at, in the user's message or else in the answer. */
 export const moderation: InteractionAnalyzer = {
   name: 'moderation',
-  version: 5,
+  version: 6,
   fields: ['moderation_issue'],
-  analyze: ({ text_language }, _context, { input, inputHits, outputHits, inputScores }) => {
-    let issues = byRules(inputHits.moderation, text_language);
-    if (longEnough(input)) addHead(issues, inputScores(text_language).moderation, text_language);
-    if (issues.size === 0) issues = byRules(outputHits.moderation, text_language);
+  analyze: (interaction, _context, texts) => {
+    const said = inMessage(interaction, texts);
+    const issues = said.size > 0 ? said : inAnswer(texts.outputHits.moderation, texts.output);
     const gravest = order.find((name) => issues.has(name));
     if (gravest === undefined) return { values: {} };
     return {
