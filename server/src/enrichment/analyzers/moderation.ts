@@ -3,7 +3,6 @@ import { probabilityOf } from '../models/head.ts';
 import { inputHeads } from '../models/input-heads.ts';
 import { counts, type Hit } from '../phrases.ts';
 import type { AnalyzedText } from '../text.ts';
-import { languageOf } from '../text-language.ts';
 import type { AnalyzedTexts } from '../texts.ts';
 import { wordSet } from '../word-set.ts';
 
@@ -54,16 +53,17 @@ function byRules(hits: readonly Hit[], text: AnalyzedText, does: (hit: Hit) => b
 }
 
 /** Of an answer in a language that is not clear only phrases count: every single word is innocent in some language. */
-function inAnswer(hits: readonly Hit[], output: AnalyzedText): Issues {
+function inAnswer({ outputHits, output, outputLanguage }: AnalyzedTexts): Issues {
+  const hits = outputHits.moderation;
   if (hits.length === 0) return new Map();
-  const language = languageOf(output);
+  const language = outputLanguage?.code ?? '';
   return byRules(hits, output, (hit) => hit.size > 1 || (language !== '' && counts(hit, language)));
 }
 
 /** What the head adds: its kinds, and abuse that is of no kind as harassment, unless a rule has a name for it. */
-function addHead(issues: Issues, scores: Float64Array, language: string, words: number): void {
+function addHead(issues: Issues, scores: Float64Array, language: string, isShort: boolean): void {
   const head = inputHeads.moderation;
-  const short = words < SHORT_WORDS ? LEAST_SHORT : 0;
+  const short = isShort ? LEAST_SHORT : 0;
   let toxic = 0;
   head.outputs.forEach((name, output) => {
     const probability = probabilityOf(head, scores, output);
@@ -83,6 +83,10 @@ const IDEOGRAPHS = /[\u2e80-\u9fff\uac00-\ud7af]/;
 const longEnough = ({ words, text }: AnalyzedText) =>
   words.length >= FEWEST_WORDS || (text.length >= FEWEST_SIGNS && IDEOGRAPHS.test(text));
 
+/** A word is some two signs where no spaces stand between words. */
+const isShort = ({ words, text }: AnalyzedText) =>
+  words.length < SHORT_WORDS && !(text.length >= 2 * SHORT_WORDS && IDEOGRAPHS.test(text));
+
 /** A text that is to be translated or written in another tone, given after a colon or in quotes. */
 const WORKED_ON = new Set(['writing help', 'translation']);
 const GIVEN = /[:"“«„]|(?:^|\s)['‘]/;
@@ -96,7 +100,7 @@ function inMessage(
 ): Issues {
   const issues = byRules(inputHits.moderation, input, (hit) => counts(hit, text_language));
   if (longEnough(input)) {
-    addHead(issues, inputScores(text_language).moderation, text_language, input.words.length);
+    addHead(issues, inputScores(text_language).moderation, text_language, isShort(input));
   }
   // An insult that is to become polite insults nobody.
   if (isMaterial(topic, input)) issues.delete('harassment');
@@ -110,7 +114,7 @@ export const moderation: InteractionAnalyzer = {
   fields: ['moderation_issue'],
   analyze: (interaction, _context, texts) => {
     const said = inMessage(interaction, texts);
-    const issues = said.size > 0 ? said : inAnswer(texts.outputHits.moderation, texts.output);
+    const issues = said.size > 0 ? said : inAnswer(texts);
     const gravest = order.find((name) => issues.has(name));
     if (gravest === undefined) return { values: {} };
     return {
