@@ -55,6 +55,22 @@ test('every complaint is listed at once, and a bad key is not repeated', () => {
   expect(read).not.toThrow(/short/);
 });
 
+test.each([
+  [
+    'UNDERTONE_DATABASE_URL',
+    'postgres://u:pa55@db/x?password=pa55',
+    '=postgres://db/x: PostgreSQL',
+  ],
+  ['UNDERTONE_CLICKHOUSE_URL', 'clickhouse://u:pa55@h:8123', '=clickhouse://h:8123: an http'],
+  ['UNDERTONE_CLICKHOUSE_URL', 'http://u:pa55@h:port/', '=(hidden): an http'],
+  ['UNDERTONE_CLICKHOUSE_URL', 'u:pa55@h:8123', '=(hidden): an http'],
+  ['UNDERTONE_DATABASE_URL', 'postgres://u:1/pa55@db', '=(hidden): PostgreSQL'],
+])('of a refused %s no credentials are shown', (name, value, shown) => {
+  const read = () => readConfig({ [name]: value });
+  expect(read).toThrow(`${name}${shown}`);
+  expect(read).not.toThrow('pa55');
+});
+
 test('a cluster needs the server it belongs to', () => {
   expect(() => readConfig({ UNDERTONE_CLICKHOUSE_CLUSTER: 'main' })).toThrow(
     'UNDERTONE_CLICKHOUSE_CLUSTER needs UNDERTONE_CLICKHOUSE_URL',

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { AppError } from './lib/errors.ts';
+import { shownUrl } from './lib/shown-url.ts';
 
 const PREFIX = 'UNDERTONE_';
 
@@ -12,6 +13,8 @@ export type ConfigEntry = {
   readonly description: string;
   /** From the variable's text (undefined: not set) to its value. */
   readonly schema: z.ZodType;
+  /** What a complaint shows of a value that may hold a secret; default: all of it. */
+  readonly shown?: (text: string) => string;
 };
 
 const whole = (smallest: number, largest: number) =>
@@ -57,6 +60,7 @@ export const configTable = {
       .string()
       .regex(/^[\x21-\x7e]{8,200}$/, '8 to 200 printable characters without spaces are needed')
       .optional(),
+    shown: () => '(hidden)',
   },
   clickhouseUrl: {
     name: 'UNDERTONE_CLICKHOUSE_URL',
@@ -64,6 +68,7 @@ export const configTable = {
     default: '(embedded engine)',
     description: 'A ClickHouse server (26.5 or later) instead of the embedded engine.',
     schema: httpUrl.optional(),
+    shown: shownUrl,
   },
   clickhouseCluster: {
     name: 'UNDERTONE_CLICKHOUSE_CLUSTER',
@@ -78,6 +83,7 @@ export const configTable = {
     default: '(SQLite in the data directory)',
     description: 'Reserved for PostgreSQL as the control store; this release refuses it.',
     schema: z.undefined('PostgreSQL is not supported by this release: leave it unset').optional(),
+    shown: shownUrl,
   },
   memoryMb: {
     name: 'UNDERTONE_MEMORY_MB',
@@ -167,5 +173,5 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 }
 
 function shown(entry: ConfigEntry, text: string | undefined): string {
-  return entry.name === configTable.apiKey.name ? '(hidden)' : JSON.stringify(text);
+  return text !== undefined && entry.shown ? entry.shown(text) : JSON.stringify(text);
 }
