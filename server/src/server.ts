@@ -101,7 +101,7 @@ async function startParts(
     cluster: config.clickhouseCluster
       ? { name: config.clickhouseCluster, replicated: true }
       : undefined,
-    log: ({ event, detail }) => logger.info({ event, ...detail }, event),
+    log: ({ event, level, detail }) => logger[level]({ event, ...detail }, event),
   });
   parts.defer(opened.close);
   const clock = systemClock;
@@ -111,7 +111,11 @@ async function startParts(
     ...paths,
     clock,
     defaultSettings: { expire_days: config.expireDays ?? null },
-    onBackgroundError: () => logger.warn({ event: 'control_write_failed' }),
+    onBackgroundError: (error) =>
+      logger.warn(
+        { event: 'control_write_failed', error: loggableError(error) },
+        'control_write_failed',
+      ),
   });
   parts.defer(control.close);
   const mirror = (rows: readonly EligibleUserRow[]) => store.insert(eligibleUsers, rows);

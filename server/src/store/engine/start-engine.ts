@@ -9,9 +9,18 @@ import type { EngineConnection } from './engine-connection.ts';
 import type { EngineOptions, EngineProcessOptions } from './engine-options.ts';
 import { watchEngine } from './watch.ts';
 
-/** One thing that happened to the engine process, for the log and the metrics. */
+/** What can happen to the engine process, and how grave it is. */
+const levels = {
+  engine_started: 'info',
+  engine_ended: 'warn',
+  engine_hung: 'warn',
+  engine_start_failed: 'error',
+} as const;
+
+/** One thing that happened to the engine process, for the log. */
 export type EngineEvent = {
-  readonly event: 'engine_started' | 'engine_ended' | 'engine_hung' | 'engine_start_failed';
+  readonly event: keyof typeof levels;
+  readonly level: (typeof levels)[keyof typeof levels];
   readonly detail: Readonly<Record<string, unknown>>;
 };
 
@@ -38,7 +47,9 @@ export async function startEngine(
     readonly onProcess?: (pid: number | undefined) => void;
   },
 ): Promise<Engine> {
-  const { directory, memoryMb, log = () => {}, onProcess = () => {} } = options;
+  const { directory, memoryMb, onProcess = () => {} } = options;
+  const log = (event: EngineEvent['event'], detail: EngineEvent['detail']) =>
+    options.log?.({ event, level: levels[event], detail });
   // The path of a unix socket must be shorter than 108 bytes, so it cannot lie in the data directory.
   const socketDirectory = mkdtempSync(join(tmpdir(), 'undertone-'));
   const socketPath = join(socketDirectory, 'engine');
@@ -56,12 +67,12 @@ export async function startEngine(
     onProcess(started.pid);
     await ready(started);
     up = true;
-    log({ event: 'engine_started', detail: { engine_pid: started.pid, restarts } });
+    log('engine_started', { engine_pid: started.pid, restarts });
     unwatch = watchEngine({
       socketPath,
       pid: started.pid ?? 0,
       onHang: (silentMs) => {
-        log({ event: 'engine_hung', detail: { engine_pid: started.pid, silent_ms: silentMs } });
+        log('engine_hung', { engine_pid: started.pid, silent_ms: silentMs });
         started.kill('SIGKILL');
       },
     });
@@ -69,7 +80,7 @@ export async function startEngine(
       unwatch();
       up = false;
       if (closing) return;
-      log({ event: 'engine_ended', detail: { engine_pid: started.pid, code, signal } });
+      log('engine_ended', { engine_pid: started.pid, code, signal });
       void keepStarting(Number.POSITIVE_INFINITY);
     };
     if (started.exitCode !== null || started.signalCode !== null) {
@@ -86,7 +97,7 @@ export async function startEngine(
         await start();
         return;
       } catch (error) {
-        log({ event: 'engine_start_failed', detail: { attempt, error: loggableError(error) } });
+        log('engine_start_failed', { attempt, error: loggableError(error) });
         if (attempt >= attempts) throw error;
         const pause = Math.min(BACKOFF_MS.longest, BACKOFF_MS.first * 2 ** attempt);
         await new Promise((resolve) => setTimeout(resolve, pause));
