@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readlink, rm, writeFile } from 'node:fs/promises';
+import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -133,3 +134,32 @@ test('what keeps it from starting is said in one line that names the variable', 
       'undertone: 192.0.2.1 is no address of this machine; set UNDERTONE_HOST to one that is\n',
   });
 });
+
+test.each([
+  [200, undefined, 'connection refused (ECONNREFUSED)'],
+  [403, '516', 'it refuses this user or password'],
+])(
+  'a ClickHouse server that gives no answer (%s, %s) is named, without credentials',
+  {
+    timeout: START_MS,
+  },
+  async (status, exception, reason) => {
+    const server = createHttpServer((_request, response) => {
+      if (exception) response.setHeader('x-clickhouse-exception-code', exception);
+      response.writeHead(status).end(`Code: ${exception}. DB::Exception: somebody. (NAME)`);
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    if (!exception) server.close();
+    const failed = await start({
+      UNDERTONE_DATA: join(directory, 'remote'),
+      UNDERTONE_CLICKHOUSE_URL: `http://somebody:pa55@127.0.0.1:${port}/stats`,
+      UNDERTONE_PORT: '0',
+    });
+    server.close();
+    expect(failed).toMatchObject({
+      code: 1,
+      stderr: `undertone: the ClickHouse server at http://127.0.0.1:${port}/stats (UNDERTONE_CLICKHOUSE_URL) does not answer a query: ${reason}\n`,
+    });
+  },
+);
