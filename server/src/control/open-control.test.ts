@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -57,6 +57,19 @@ test('a store that a newer release wrote is refused with a reason', async () => 
   );
   database.close();
   await expect(temporary.open()).rejects.toThrow(/newer one.*9999-later/);
+});
+
+test.each([
+  ['its end is missing', (file: Buffer) => file.subarray(0, 3 * 4096)],
+  ['its pages are others', (file: Buffer) => file.fill(0x55, 4096)],
+  ['it is something else', (file: Buffer) => file.fill(0x55)],
+])('a store that is damaged is called so, and what helps: %s', async (_, damaged) => {
+  await temporary.control.close();
+  const { databasePath } = controlPaths(temporary.dataDirectory);
+  writeFileSync(databasePath, damaged(readFileSync(databasePath)));
+  await expect(temporary.open()).rejects.toThrow(
+    /^\S+control\.db is damaged \([^()]+\): restore a backup to an empty directory$/,
+  );
 });
 
 test('writes are synced to disk in a write-ahead log', () => {

@@ -15,7 +15,7 @@ import type { ControlDb, ControlTables } from './schema.ts';
 import { openSecrets, type Secrets } from './secrets.ts';
 import { type Settings, settingsStore } from './settings.ts';
 import type { SentProjectSettings } from './settings-schema.ts';
-import { backupSqlite, scrubSqlite, sqliteDialect } from './sqlite.ts';
+import { backupSqlite, damageOf, scrubSqlite, sqliteDialect } from './sqlite.ts';
 
 const AUDIT_FLUSH_MS = 500;
 const LAST_USE_FLUSH_MS = 30_000;
@@ -53,7 +53,7 @@ export type ControlOptions = {
   readonly onBackgroundError?: (error: unknown) => void;
 };
 
-/** Throws AppError `configuration` if the database, or a key file that data depends on, was lost. */
+/** Throws AppError `configuration` if the database is lost or damaged, or a key file that data depends on is missing. */
 export async function openControl(options: ControlOptions): Promise<Control> {
   refuseLost(options);
   mkdirSync(dirname(options.databasePath), { recursive: true, mode: 0o700 });
@@ -62,7 +62,13 @@ export async function openControl(options: ControlOptions): Promise<Control> {
     return await openOver(db, options);
   } catch (error) {
     await db.destroy();
-    throw error;
+    const damage = damageOf(error);
+    if (damage === undefined) throw error;
+    throw new AppError(
+      'configuration',
+      `${options.databasePath} is damaged (${damage}): restore a backup to an empty directory`,
+      { cause: error },
+    );
   }
 }
 

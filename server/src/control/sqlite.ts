@@ -53,6 +53,19 @@ function adapt(statement: StatementSync): SqliteStatement {
 /** SQLITE_FULL, and SQLITE_IOERR_WRITE, which some file systems answer instead. */
 const NO_SPACE: ReadonlySet<unknown> = new Set([13, 778]);
 
+/** SQLITE_CORRUPT and SQLITE_NOTADB. */
+const DAMAGE: ReadonlySet<unknown> = new Set([11, 26]);
+
+/** What SQLite says of a file that is not what was written; undefined: the error or its cause says nothing of it. */
+export function damageOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { errcode } = error as { errcode?: number };
+  // The lower byte is the kind, the rest says more of it.
+  return errcode !== undefined && DAMAGE.has(errcode & 0xff)
+    ? error.message
+    : damageOf(error.cause);
+}
+
 /** Passes errors on, but a full disk as one that the caller may hear of and try again after. */
 function told<T>(run: () => T): T {
   try {
