@@ -350,7 +350,8 @@ async function startParts(
 async function fillWithDemo(logger: Logger, options: DemoOptions): Promise<void> {
   try {
     const events = await loadDemo(DEFAULT_PROJECT, options);
-    logger.info({ event: 'demo_loaded', events }, 'demo data set loaded');
+    if (events !== undefined) logger.info({ event: 'demo_loaded', events }, 'demo data set loaded');
+    else logger.warn({ event: 'demo_skipped' }, 'no demo data set: the project is not empty');
   } catch (error) {
     logger.warn({ event: 'demo_failed', error: loggableError(error) }, 'demo data set not loaded');
   }

@@ -24,14 +24,17 @@ export type DemoOptions = {
 
 /**
  * Fills an empty project with the demo data set, as a client would: through ingestion. A project that has interactions
- * is left alone. What the store can't take at once is sent again, which is safe, as ids are derived. Returns how many
+ * is left alone (undefined). What the store can't take at once is sent again, which is safe, as ids are derived. Returns how many
  * items were stored; stops with the signal's reason when it is aborted.
  */
-export async function loadDemo(projectId: string, options: DemoOptions): Promise<number> {
+export async function loadDemo(
+  projectId: string,
+  options: DemoOptions,
+): Promise<number | undefined> {
   const [row] = await options.store.query<{ n: number }>(
     sql`SELECT count() AS n FROM interactions WHERE project_id = ${bind('String', projectId)}`,
   );
-  if (row && row.n > 0) return 0;
+  if (row && row.n > 0) return undefined;
   // Whole days, so that two starts on one day show the same.
   const endMicros = Math.floor(options.clock() / MICROS_PER_DAY) * MICROS_PER_DAY;
   let stored = 0;
