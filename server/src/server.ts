@@ -140,6 +140,10 @@ async function startParts(
         onFailure: (error) =>
           logger.error({ event: 'journal_insert_failed', error: loggableError(error) }),
         onDamage: (path) => logger.error({ event: 'journal_damaged', path }, 'journal_damaged'),
+        onFound: (interactions) =>
+          logger.info({ event: 'journal_found', interactions }, 'inserting what a stop left'),
+        onUnknown: (path) =>
+          logger.warn({ event: 'journal_unknown_file', path }, 'this is no file of the journal'),
       })
     : straightLanding(store);
   const groupCommit = createGroupCommit({

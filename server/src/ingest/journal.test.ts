@@ -113,7 +113,18 @@ test('what a crash left is in the engine before the journal is used again', asyn
     await file.append(encodeRows([line(), line()]), 5);
     await file.close();
   }
-  const journal = await open();
+  writeFileSync(join(directory, 'copy of 7'), '');
+  const told: unknown[] = [];
+  const journal = await openJournal({
+    directory,
+    store,
+    onFailure: () => {},
+    onDamage: () => {},
+    onFound: (interactions) => told.push(interactions),
+    onUnknown: (path) => told.push(path),
+  });
+  expect(told).toEqual([join(directory, 'copy of 7'), 4]);
+  rmSync(join(directory, 'copy of 7'));
   expect([await inEngine(), journal.waiting(), files()]).toEqual([4, 0, []]);
   await journal.keep([line()], 6);
   expect(files()).toEqual(['000000000009.journal']);

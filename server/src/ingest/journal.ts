@@ -19,6 +19,7 @@ const MOST_ROWS = 12_000;
 const MOST_BYTES = 64 * 1024 * 1024;
 const SUFFIX = '.journal';
 const NAME = /^\d+\.journal$/;
+const OURS = /^(\d+\.journal(\.damaged)?|refused\.ndjson)$/;
 /** Behind the name of a file that was damaged: what could not be read of it is kept for whoever wants to try. */
 const DAMAGED = '.damaged';
 /** Rows that the engine could not read; nothing but a defect of ours leads to one. */
@@ -49,10 +50,16 @@ export async function openJournal(options: {
   readonly onFailure: (error: unknown) => void;
   /** Told where a file is kept in which acknowledged rows may be lost. */
   readonly onDamage: (path: string) => void;
+  /** Told how many interactions a stop left, before they are inserted. */
+  readonly onFound?: (interactions: number) => void;
+  /** Told of every file that is none of the journal's: it is left alone. */
+  readonly onUnknown?: (path: string) => void;
 }): Promise<Landing> {
-  const { directory, store, onFailure, onDamage } = options;
+  const { directory, store, onFailure, onDamage, onFound, onUnknown } = options;
   await mkdir(directory, { recursive: true, mode: 0o700 });
-  const left = await leftBehind(directory, onDamage);
+  const names = await readdir(directory);
+  for (const name of names) if (!OURS.test(name)) onUnknown?.(join(directory, name));
+  const left = await leftBehind(directory, names, onDamage);
   let next = 1 + Math.max(0, ...left.map(({ path }) => Number.parseInt(basename(path), 10)));
   /** Not appended to any more, oldest first. */
   let full: Segment[] = left;
@@ -164,6 +171,7 @@ export async function openJournal(options: {
     segment.rows.push(...rows);
   };
 
+  if (waiting() > 0) onFound?.(waiting());
   // Where it fails it is tried again, and reads wait for it.
   await flush().catch(() => undefined);
 
@@ -208,10 +216,13 @@ export async function openJournal(options: {
 }
 
 /** What a crash left, oldest first; files without a whole row are removed. */
-async function leftBehind(directory: string, onDamage: (path: string) => void): Promise<Segment[]> {
-  const names = (await readdir(directory)).filter((name) => NAME.test(name)).sort();
+async function leftBehind(
+  directory: string,
+  names: readonly string[],
+  onDamage: (path: string) => void,
+): Promise<Segment[]> {
   const segments: Segment[] = [];
-  for (const name of names) {
+  for (const name of names.filter((name) => NAME.test(name)).sort()) {
     const path = join(directory, name);
     const { columns, rows, since, damaged } = await readJournalFile(path);
     if (damaged) {
