@@ -49,7 +49,10 @@ export async function buildApp(options: AppOptions): Promise<App> {
     clientErrorHandler: answerClientError,
     frameworkErrors: handleError,
     loggerInstance: options.logger,
-    logController: new LogController({ disableRequestLogging: true }),
+    logController: new LogController({
+      disableRequestLogging: true,
+      requestIdLogLabel: 'requestId',
+    }),
     bodyLimit: options.maxBodyBytes,
     genReqId: requestIds(),
     // Refused by `closeInTime` in the documented shape.
@@ -137,7 +140,6 @@ function logOutcomes(app: App): void {
     const failed = reply.statusCode >= 500;
     if (failed || request.log.level === 'debug' || request.log.level === 'trace') {
       const outcome = {
-        requestId: request.id,
         method: request.method,
         route: request.routeOptions.url ?? 'unknown',
         status: reply.statusCode,

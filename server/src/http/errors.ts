@@ -64,7 +64,7 @@ export function handleError(
     reply.header('x-request-id', request.id);
     // Overload comes in thousands and says nothing new; a store that is away does.
     if (!(error instanceof AppError && error.code === 'overloaded')) {
-      const failure = { requestId: request.id, status, error: loggableError(error) };
+      const failure = { status, error: loggableError(error) };
       request.log.error(failure, 'request failed');
     }
   }

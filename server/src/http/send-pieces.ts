@@ -33,7 +33,7 @@ export async function sendPieces(reply: FastifyReply, answer: PiecewiseAnswer): 
     } catch (error) {
       failed = true;
       const { status, body } = failureOf(error, request.id);
-      const logged = { requestId: request.id, status, error: loggableError(error) };
+      const logged = { status, error: loggableError(error) };
       request.log.error(logged, 'answer cut short');
       if (answer.lastWords) yield answer.lastWords({ status, ...body });
     } finally {

@@ -88,7 +88,7 @@ function batchRoute(app: App, ingestor: Ingestor): void {
       if (first && failed.length === outcomes.length) throw first.error;
       for (const { error } of failed) {
         if (!error.retryable) {
-          request.log.error({ requestId: request.id, error: loggableError(error) }, 'event failed');
+          request.log.error({ error: loggableError(error) }, 'event failed');
         }
       }
       reply.code(202);
