@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -75,6 +75,19 @@ test('counts add up: stored, duplicate and rejected with line and reason', async
   expect(written.map((text) => JSON.parse(text).line)).toEqual([4, 5]);
   const again = await runCli(['import', path, '--allow-rejects'], env);
   expect(again.code).toBe(0);
+});
+
+test('what was rejected is for its owner alone, and does not steer the terminal', async () => {
+  const { env } = await server();
+  const path = await file('in.ndjson', `${line('a')}\n\u001b[2J`);
+  const rejects = join(directory, 'rejects');
+  const run = await runCli(['import', path, '--rejects', rejects], env);
+  expect(run.stderr).toContain('line 2: not JSON');
+  expect(run.stderr).toContain('\\u001b');
+  expect(run.stderr).not.toContain('\u001b');
+  for (const written of [rejects, `${path}.undertone-state`, `${path}.undertone-state.ids`]) {
+    expect([written, (await stat(written)).mode & 0o777]).toEqual([written, 0o600]);
+  }
 });
 
 test('a rerun sends nothing again, and a file that has grown only what is new', async () => {

@@ -57,6 +57,14 @@ test('a project and its key are made and listed', async () => {
   });
 });
 
+test('keys of a project that does not exist are no empty list', async () => {
+  expect(await undertone('keys', 'list', '--project', 'zzz')).toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: expect.stringContaining('there is no project "zzz"'),
+  });
+});
+
 test.each([
   [['keys'], 2, 'what to do is missing; allowed are create, list, revoke'],
   [['keys', 'delete'], 2, 'unknown "delete"; allowed are create, list, revoke'],

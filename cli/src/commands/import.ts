@@ -8,6 +8,7 @@ import { type ImportResult, importFile } from '../import/import-file.ts';
 import { clearState, type ImportCounts, noCounts, targetOf } from '../import/import-state.ts';
 import { parseMapping } from '../import/mapping.ts';
 import { openSource, type SourceFormat } from '../import/open-source.ts';
+import { printable } from '../import/printable.ts';
 import { createProgress } from '../import/progress.ts';
 import { createRecognizer } from '../import/recognize.ts';
 import { rowShapes } from '../import/row-shapes.ts';
@@ -49,7 +50,7 @@ async function run(args: readonly string[], io: Io): Promise<number> {
   const mapping = parseMapping(options.map ?? []);
   const progress = createProgress(io.stderr);
   const client = clientOf(connection);
-  if (options.rejects) await writeFile(options.rejects, '');
+  if (options.rejects) await writeFile(options.rejects, '', { mode: 0o600 });
   let total = noCounts;
   let isDamaged = false;
   for (const file of files) {
@@ -64,7 +65,7 @@ async function run(args: readonly string[], io: Io): Promise<number> {
         mapping,
         anonymize: !options.keepPersonalData,
         hasHeader: source.format === 'csv',
-        tell: (assumption) => progress.say(`${file}: ${assumption}`),
+        tell: (assumption) => progress.say(printable(`${file}: ${assumption}`)),
       }),
       batchSize: options.batch,
       concurrency: options.concurrency,
@@ -157,7 +158,7 @@ function wholeNumber(
 /** The path, if a state can be kept there; an input on a read-only disk is imported all the same. */
 async function writable(path: string, say: (line: string) => void): Promise<string | undefined> {
   try {
-    await appendFile(`${path}.ids`, '');
+    await appendFile(`${path}.ids`, '', { mode: 0o600 });
     return path;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -172,7 +173,7 @@ function report(file: string, result: ImportResult, io: Io): void {
   const earlier = result.skipped > 0 ? ` (${result.skipped} of them in earlier runs)` : '';
   io.stdout.write(`${file}: ${inWords(result.counts)}${earlier}\n`);
   for (const { line, reason } of result.rejected.slice(0, LISTED_REJECTS)) {
-    io.stderr.write(`  line ${line}: ${reason}\n`);
+    io.stderr.write(`  line ${line}: ${printable(reason)}\n`);
   }
   const more = result.counts.rejected - Math.min(LISTED_REJECTS, result.rejected.length);
   if (more > 0) io.stderr.write(`  and ${more} more (--rejects FILE writes all of them)\n`);

@@ -74,9 +74,13 @@ async function list(args: readonly string[], io: Io): Promise<number> {
       json: { type: 'boolean', default: false },
     },
   });
-  const keys = await withControl(values.data, io.env, (control) =>
-    control.keys.list(values.project),
-  );
+  const keys = await withControl(values.data, io.env, async (control) => {
+    const { project } = values;
+    if (project !== undefined && !(await control.projects.get(project))) {
+      throw new Error(`there is no project "${project}"; undertone projects list shows them`);
+    }
+    return control.keys.list(project);
+  });
   if (values.json) for (const key of keys) io.stdout.write(`${JSON.stringify(jsonOf(key))}\n`);
   else io.stdout.write(tableText([headings, ...keys.map(rowOf)]));
   return 0;

@@ -188,7 +188,7 @@ async function save(plan: ImportPlan, ledger: Ledger): Promise<void> {
     const lines = newRejects.map(({ line, reason }) =>
       JSON.stringify({ file: plan.source.path, line, reason }),
     );
-    await appendFile(plan.rejectsPath, `${lines.join('\n')}\n`);
+    await appendFile(plan.rejectsPath, `${lines.join('\n')}\n`, { mode: 0o600 });
   }
   // After damage the position stands before it, but the line is counted: the next run begins anew.
   if (!plan.statePath || ledger.damage !== undefined) return;

@@ -83,9 +83,9 @@ export async function saveState(
   state: ImportState,
   newIds: readonly Buffer[],
 ): Promise<void> {
-  if (newIds.length > 0) await appendFile(idsPath(path), Buffer.concat(newIds));
+  if (newIds.length > 0) await appendFile(idsPath(path), Buffer.concat(newIds), { mode: 0o600 });
   const temporary = `${path}.tmp`;
-  await writeFile(temporary, JSON.stringify(state));
+  await writeFile(temporary, JSON.stringify(state), { mode: 0o600 });
   const file = await open(temporary, 'r+');
   await file.sync().finally(() => file.close());
   await rename(temporary, path);

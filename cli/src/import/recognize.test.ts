@@ -63,6 +63,15 @@ test('a mapped column that a header has not is refused, and told of rows that di
   expect(told).toContain('--map names answr, which some rows have not');
 });
 
+test('a header without a column that every row needs is refused at once', () => {
+  const row = { when: '2026-01-02', question: 'Hi', answer: 'Hello', customer: 'u' };
+  expect(() => recognizer([], true, true).recognize(row)).toThrow(
+    'no column is recognised for time_start, end_user: --map FIELD=COLUMN names it; the file has when, question, answer, customer',
+  );
+  const map = ['time_start=when', 'end_user==anonymous'];
+  expect(recognizer(map, true, true).recognize(row)).toMatchObject({ type: 'interaction' });
+});
+
 test('foreign columns are found by common names, and what was assumed is told once', () => {
   const { recognize, told } = recognizer();
   const row = {

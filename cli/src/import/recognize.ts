@@ -1,5 +1,6 @@
 import type { BatchItem } from '@undertone/sdk';
 import { UsageError } from '../command.ts';
+import type { ImportFieldName } from './fields.ts';
 import { flatRowToItem, planRow, type RowPlan } from './flat-row.ts';
 import type { Mapping } from './mapping.ts';
 import type { Row } from './read-rows.ts';
@@ -11,6 +12,12 @@ export type Recognizer = {
 };
 
 const MAX_PLANS = 1000;
+/** One of each is needed in every row. */
+const NEEDED: readonly (readonly ImportFieldName[])[] = [
+  ['time_start'],
+  ['end_user'],
+  ['input', 'output'],
+];
 
 /** `tell` hears once of everything that was assumed about the rows. */
 export function createRecognizer(options: {
@@ -38,6 +45,7 @@ export function createRecognizer(options: {
     if (known) return known;
     const plan = planRow(columns, options.mapping);
     refuseAbsent(plan, columns);
+    if (options.hasHeader) refuseIncomplete(plan, columns);
     if (plans.size < MAX_PLANS) plans.set(key, plan);
     tellPlan(plan);
     return plan;
@@ -50,6 +58,16 @@ export function createRecognizer(options: {
       throw new UsageError(`${named}; the file has ${columns.join(', ')}`);
     }
     tellOnce(`${named}, which some rows have not`);
+  }
+
+  /** Every row would be refused for the same reason. */
+  function refuseIncomplete({ fields }: RowPlan, columns: readonly string[]): void {
+    const missing = NEEDED.filter((names) => !names.some((name) => fields.has(name)));
+    if (missing.length === 0) return;
+    const named = missing.map((names) => names.join(' or ')).join(', ');
+    throw new UsageError(
+      `no column is recognised for ${named}: --map FIELD=COLUMN names it; the file has ${columns.join(', ')}`,
+    );
   }
 
   function tellPlan(plan: RowPlan): void {
