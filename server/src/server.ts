@@ -50,8 +50,10 @@ import { systemClock } from './lib/clock.ts';
 import { AppError } from './lib/errors.ts';
 import { loggableError } from './lib/loggable-error.ts';
 import { toIso } from './lib/time.ts';
+import { engineMemoryMb, machineMemoryMb, memoryWarnings } from './memory.ts';
 import { createBackup } from './store/backup/create-backup.ts';
 import { LEAST_FREE_BYTES } from './store/ddl.ts';
+import { processResidentBytes } from './store/engine/process-identity.ts';
 import { flushedBefore } from './store/flushed-before.ts';
 import { openStore } from './store/open-store.ts';
 import { bind, sql } from './store/sql.ts';
@@ -75,9 +77,6 @@ type Options = {
 
 /** So much is waiting to be written that tidying up can wait. */
 const BUSY_BYTES = 128 * 1024;
-/** Left to the API and to each worker, MB: under full load they take half as much again, and the engine half of its own. */
-const API_MB = 150;
-const WORKER_MB = 150;
 
 /**
  * The composition root: every part is made here and handed to those that need it. Where it fails, what was made is closed
@@ -94,9 +93,12 @@ async function startParts(
   { config, logger, version, demo }: Options,
   parts: AsyncDisposableStack,
 ): Promise<Omit<RunningServer, 'close'>> {
+  for (const warning of memoryWarnings(config, machineMemoryMb())) {
+    logger.warn({ event: 'memory_exceeded' }, warning);
+  }
   const opened = await openStore({
     dataDirectory: config.data,
-    memoryMb: Math.max(300, config.memoryMb - API_MB - config.workers * WORKER_MB),
+    memoryMb: engineMemoryMb(config),
     serverUrl: config.clickhouseUrl,
     cluster: config.clickhouseCluster
       ? { name: config.clickhouseCluster, replicated: true }
@@ -224,6 +226,11 @@ async function startParts(
   };
 
   const damage = createDamageWatch({ store, logger });
+  const readiness = async () => ({
+    engine: await store.ready(),
+    control: await control.ready(),
+    disk: hasSpace(await diskSpace(config.data)),
+  });
   const metricsRegistry = createMetricsRegistry();
   registerFigures(metricsRegistry, {
     queued_requests: {
@@ -250,6 +257,24 @@ async function startParts(
       help: 'How often the embedded engine had to be started again',
       value: () => opened.engine?.restarts() ?? 0,
     },
+    engine_resident_bytes: {
+      help: 'Memory of the embedded engine that is in RAM; none where the engine is a server',
+      value: () => processResidentBytes(opened.engine?.pid()),
+    },
+    disk_free_bytes: {
+      help: 'Free space on the volume of the data directory',
+      value: async () => (await diskSpace(config.data))?.free_bytes,
+    },
+    ready: {
+      help: 'Whether what /readyz asks is well, 1 or 0',
+      label: 'check',
+      values: async () => mapValues(await readiness(), Number),
+    },
+    job_failing: {
+      help: 'Whether the latest run of a job failed, 1 or 0',
+      label: 'job',
+      values: () => mapValues(jobs?.status() ?? {}, ({ lastError }) => Number(lastError !== null)),
+    },
   });
   const app = await buildApp({
     logger,
@@ -258,11 +283,7 @@ async function startParts(
     rateLimit: config.rateLimit,
     version,
     metricsRegistry,
-    readiness: async () => ({
-      engine: await store.ready(),
-      control: await control.ready(),
-      disk: hasSpace(await diskSpace(config.data)),
-    }),
+    readiness,
     routes: [
       ingestionRoutes({ ingestor }),
       statusRoutes({
@@ -415,15 +436,17 @@ async function diskSpace(directory: string) {
 }
 
 function jobStatus(jobs: Jobs | undefined) {
-  return Object.fromEntries(
-    Object.entries(jobs?.status() ?? {}).map(([name, { lastRunAt, lastError, runs, running }]) => [
-      name,
-      {
-        last_run_at: lastRunAt === null ? null : toIso(lastRunAt),
-        last_error: lastError,
-        runs,
-        running,
-      },
-    ]),
-  );
+  return mapValues(jobs?.status() ?? {}, ({ lastRunAt, lastError, runs, running }) => ({
+    last_run_at: lastRunAt === null ? null : toIso(lastRunAt),
+    last_error: lastError,
+    runs,
+    running,
+  }));
+}
+
+function mapValues<T, U>(
+  record: Readonly<Record<string, T>>,
+  change: (value: T) => U,
+): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
 }

@@ -36,6 +36,15 @@ export function processCpuMs(pid: number): number | undefined {
   });
 }
 
+/** Memory of the process that is in RAM, bytes; undefined: unknown. */
+export function processResidentBytes(pid: number | undefined): number | undefined {
+  return attempt(() => {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const [, kilobytes] = /^VmRSS:\s+(\d+) kB$/m.exec(status) ?? [];
+    return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
+  });
+}
+
 /** How long the main thread, which runs the event loop, was ready and got no processor, milliseconds; undefined: unknown. */
 export function mainThreadWaitMs(pid: number): number | undefined {
   return attempt(() => Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[1]) / 1e6);
