@@ -91,7 +91,7 @@ export function keyStore(
   db: ControlDb,
   secrets: Secrets,
   clock: Clock,
-): Keys & { flush(): Promise<void>; forgetProject(projectId: string): void } {
+): Keys & { flush(): Promise<void> } {
   const cache = keyCache(clock);
   const hash = (key: string) => createHmac('sha256', secrets.server()).update(key).digest('hex');
 
@@ -170,7 +170,6 @@ export function keyStore(
       cache.forgetThose((access) => access.keyId === id);
       return revoked !== undefined;
     },
-    forgetProject: (projectId) => cache.forgetThose((access) => access.projectId === projectId),
     async flush() {
       const used = cache.takeUses();
       if (used.length === 0) return;

@@ -88,10 +88,7 @@ async function openOver(db: ControlDb, options: ControlOptions): Promise<Control
   const secrets = openSecrets(options.keysDirectory);
   const keys = keyStore(db, secrets, clock);
   const settings = settingsStore(db, clock, options.defaultSettings);
-  const projects = projectStore(db, secrets, clock, (projectId) => {
-    keys.forgetProject(projectId);
-    settings.forget(projectId);
-  });
+  const projects = projectStore(db, secrets, clock);
   await checkSecrets(db, secrets, projects);
   const erasures = await openErasures(db, secrets);
   const audit = auditStore(db, clock);

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type TemporaryControl, temporaryControl } from './temporary-control.ts';
 
@@ -29,22 +28,4 @@ test.each(['', '../x', 'A', 'server', 'a'.repeat(41), '-a'])('the id %j is refus
   await expect(temporary.control.projects.create({ name: 'x', id })).rejects.toMatchObject({
     code: 'invalid_request',
   });
-});
-
-test('removing a project takes its keys, settings and secret along and leaves others alone', async () => {
-  const { projects, keys, settings, secrets } = temporary.control;
-  await projects.create({ id: 'gone', name: 'Gone' });
-  const { key } = await keys.create({ projectId: 'gone', name: 'k', scope: 'admin' });
-  const kept = await keys.create({ projectId: 'default', name: 'k', scope: 'admin' });
-  await settings.put('gone', { expire_days: 3 });
-  const file = `${temporary.dataDirectory}.keys/gone.key`;
-  expect(existsSync(file)).toBe(true);
-
-  expect(await projects.remove('gone')).toBe(true);
-  expect(existsSync(file)).toBe(false);
-  expect(() => secrets.get('gone')).toThrow('gone.key');
-  expect(await keys.authenticate(key)).toBeUndefined();
-  expect(await keys.authenticate(kept.key)).toBeDefined();
-  expect((await settings.get('gone')).expire_days).toBeNull();
-  expect(await projects.remove('gone')).toBe(false);
 });

@@ -24,8 +24,6 @@ export type Projects = {
   create(project: { readonly name: string; readonly id?: string }): Promise<Project>;
   get(id: string): Promise<Project | undefined>;
   list(): Promise<Project[]>;
-  /** Removes the project's control data and its secret; its interactions are the caller's to delete. */
-  remove(id: string): Promise<boolean>;
 };
 
 type Row = { id: string; name: string; created_at: number };
@@ -36,16 +34,7 @@ const fromRow = (row: Row): Project => ({
   createdAt: Number(row.created_at),
 });
 
-/** What a project owns here, by table. Audit entries and erasure receipts stay as evidence. */
-const owned = ['api_keys', 'project_settings', 'platform_users'] as const;
-
-/** `onRemoved`: lets caches forget the project. */
-export function projectStore(
-  db: ControlDb,
-  secrets: Secrets,
-  clock: Clock,
-  onRemoved: (projectId: string) => void,
-): Projects {
+export function projectStore(db: ControlDb, secrets: Secrets, clock: Clock): Projects {
   return {
     async create({ name, id = randomId() }) {
       const parsed = projectId.safeParse(id);
@@ -74,22 +63,6 @@ export function projectStore(
     async list() {
       const rows = await db.selectFrom('projects').selectAll().orderBy('id').execute();
       return rows.map(fromRow);
-    },
-    async remove(id) {
-      const removed = await db.transaction().execute(async (transaction) => {
-        for (const table of owned) {
-          await transaction.deleteFrom(table).where('project_id', '=', id).execute();
-        }
-        return transaction
-          .deleteFrom('projects')
-          .where('id', '=', id)
-          .returning('id')
-          .executeTakeFirst();
-      });
-      if (!removed) return false;
-      onRemoved(id);
-      secrets.destroy(id);
-      return true;
     },
   };
 }

@@ -23,8 +23,6 @@ export type Secrets = {
   get(projectId: string): Buffer;
   /** Makes the project's secret unless there is one (a project whose creation was interrupted). */
   create(projectId: string): void;
-  /** After this nobody can link the project's hashes and placeholders to a person. */
-  destroy(projectId: string): void;
   /** The pepper of API key hashes. */
   server(): Buffer;
   createServer(): void;
@@ -49,11 +47,6 @@ export function openSecrets(directory: string): Secrets {
   return {
     get: (projectId) => read(projectId, `the ids and hashes of project "${projectId}"`),
     create,
-    destroy(projectId) {
-      cache.delete(projectId);
-      rmSync(fileOf(projectId), { force: true });
-      syncDirectory(directory);
-    },
     server: () => read(SERVER, 'the hashes of all API keys'),
     createServer: () => create(SERVER),
     hasServer: () => existsSync(fileOf(SERVER)),

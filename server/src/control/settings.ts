@@ -29,7 +29,7 @@ export function settingsStore(
   db: ControlDb,
   clock: Clock,
   defaults: SentProjectSettings = {},
-): Settings & { forget(projectId: string): void } {
+): Settings {
   const cache = new Map<string, Cached>();
 
   const remember = (projectId: string, stored: string): ProjectSettings => {
@@ -63,6 +63,5 @@ export function settingsStore(
         .execute();
       return remember(projectId, row.value);
     },
-    forget: (projectId) => void cache.delete(projectId),
   };
 }
