@@ -61,6 +61,20 @@ test('what is not possible is refused with the place and the reason', async () =
   expect(await get()).toEqual(defaults);
 });
 
+test('personal data of a kind that nobody knows is refused with the kinds there are', async () => {
+  const answer = await put({ pii_deny: { COMPANY: ['Acme'], EMAIL: ['a at b'] } });
+  expect(answer.status).toBe(422);
+  expect(await answer.json()).toEqual({
+    detail: [
+      {
+        loc: ['body', 'pii_deny', 'COMPANY'],
+        msg: expect.stringMatching(/unknown kind; allowed: .*EMAIL, .*PERSON$/),
+        type: 'custom',
+      },
+    ],
+  });
+});
+
 test('a change is in the audit log with the names of what changed, not the values', async () => {
   await put({ pii_allow: ['Acme'], expire_days: 3 });
   const { entries } = await temporary.control.audit.list({ projectId: 'default', limit: 1 });
