@@ -10,6 +10,7 @@ import { runConversations } from '../../query/run-conversations.ts';
 import type { Store } from '../../store/store.ts';
 import type { App } from '../route.ts';
 import type { ReadAudit } from './read-audit.ts';
+import { notFoundAnswer } from './reading-answers.ts';
 
 const maybeText = z.string().nullable();
 
@@ -99,7 +100,7 @@ export function conversationsRoutes(deps: {
           tags: ['reading'],
           summary: 'One conversation with its interactions, oldest first',
           body: conversationDetailSchema,
-          response: { 200: detailAnswer },
+          response: { 200: detailAnswer, 404: notFoundAnswer },
         },
       },
       async (request) => {

@@ -11,7 +11,7 @@ import type { Store } from '../../store/store.ts';
 import type { App } from '../route.ts';
 import { sendPieces } from '../send-pieces.ts';
 import type { ReadAudit } from './read-audit.ts';
-import { interactionAnswer } from './reading-answers.ts';
+import { interactionAnswer, notFoundAnswer } from './reading-answers.ts';
 
 const maybeText = z.string().nullable();
 
@@ -64,7 +64,7 @@ export function exportRoutes(deps: ExportDependencies): (app: App) => void {
           tags: ['reading'],
           summary: 'One interaction among those of its conversation',
           params: z.object({ id: z.string() }),
-          response: { 200: detailAnswer },
+          response: { 200: detailAnswer, 404: notFoundAnswer },
         },
       },
       async (request) => {

@@ -103,3 +103,7 @@ export const interactionAnswer = z.object({
   confidence: z.record(z.string(), z.number()),
   enriched: z.record(z.string(), z.object({ by: z.string(), version: maybeText })),
 });
+
+export const notFoundAnswer = z
+  .object({ detail: z.string() })
+  .describe('The project has nothing with this id');
