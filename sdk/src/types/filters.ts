@@ -53,7 +53,7 @@ export type Filter = Excludable &
     | ({ readonly kind: ValuesFilterKind } & OneOf<string>)
     | ({ readonly kind: 'user_feedback' } & OneOf<FeedbackType>)
     | ({ readonly kind: 'sentiment' } & OneOf<Sentiment>)
-    | ({ readonly kind: 'tag'; readonly tag: string } & OneOf<string>)
+    | ({ readonly kind: 'tag'; readonly tag: string } & OneOf<string | number | boolean>)
     | ({
         readonly kind: 'data_source';
         readonly field?: DataSourceField | undefined;

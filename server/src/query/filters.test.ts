@@ -26,7 +26,7 @@ beforeAll(async () => {
       user_intent: 'find',
       user_action: 'asks',
       keywords: ['köln'],
-      tags: { country: 'de' },
+      tags: { country: 'de', seats: '5', beta: 'true' },
       text_language: 'de',
       pii_kinds: ['EMAIL'],
       sentiment: 1,
@@ -71,6 +71,9 @@ const examples: Readonly<Record<string, readonly [object, number][]>> = {
   tag: [
     [{ tag: 'country', values: ['de'] }, 1],
     [{ tag: 'none', values: ['de'] }, 0],
+    // A number and a truth are stored as their text.
+    [{ tag: 'seats', values: [5] }, 1],
+    [{ tag: 'beta', values: [true, 7] }, 1],
     [{ tag: 'country', values: [''] }, 0],
   ],
   type_of_problem: [
@@ -173,6 +176,17 @@ test.each(filterNames)(
     }
   },
 );
+
+test('no value at all is asked for by exclusion, and a filter that means it otherwise says so', async () => {
+  expect(await count({ kind: 'topic', has_value: true, is_exclude: true })).toBe(2);
+  const refused = filterSchema.safeParse({ kind: 'topic', has_value: false });
+  expect(refused.error?.issues).toMatchObject([
+    {
+      path: ['has_value'],
+      message: 'those without a value are found with has_value true and is_exclude true',
+    },
+  ]);
+});
 
 test('every kind is documented', () => {
   for (const { doc, fields } of Object.values(filterKinds)) {

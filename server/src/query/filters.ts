@@ -32,6 +32,7 @@ type FilterKind = {
 
 type Complaint = readonly [field: string, message: string];
 const NO_VALUES: Complaint = ['values', 'values must not be empty'];
+const NO_VALUE = 'those without a value are found with has_value true and is_exclude true';
 
 function kindOf<S extends z.ZodRawShape>(entry: {
   readonly kind: string;
@@ -83,13 +84,15 @@ function byValues(
   attribute: Attribute,
   {
     allowed,
+    one = allowed ? z.enum(allowed as [string, ...string[]]) : z.string(),
     also,
   }: {
     readonly allowed?: readonly string[];
+    /** A value as it is sent; default: a text, one of `allowed`. */
+    readonly one?: z.ZodType<string>;
     readonly also?: (values: readonly string[], scope: Scope) => Sql | undefined;
   } = {},
 ) {
-  const one = allowed ? z.enum(allowed as [string, ...string[]]) : z.string();
   return kindOf({
     kind,
     doc: attribute.doc,
@@ -102,6 +105,7 @@ function byValues(
       ...optionField(attribute),
     },
     check: ({ values, has_value }) => {
+      if (values == null && has_value === false) return ['has_value', NO_VALUE];
       if (values == null && has_value !== true) return ['values', `${kind} needs values`];
       return values?.length === 0 ? NO_VALUES : undefined;
     },
@@ -207,6 +211,10 @@ const entries = {
   ),
   user_feedback: byValues('user_feedback', user_feedback, { allowed: Object.keys(signalColumns) }),
   sentiment: byValues('sentiment', sentiment, { allowed: Object.keys(sentimentHalfPoints) }),
+  tag: byValues('tag', attributes.tag, {
+    // As ingestion stores them.
+    one: z.union([z.string(), z.number(), z.boolean()]).transform(String),
+  }),
   conversation_id: byValues('conversation_id', attributes.conversation_id, {
     also: inJoinedConversation,
   }),
