@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Micros } from '../lib/time.ts';
-import { parseInstant } from '../lib/time.ts';
+import { parseInstant, toIso } from '../lib/time.ts';
 import { granularityNames } from './buckets.ts';
 import type { GroupBy } from './compile.ts';
 import { type Dimension, dimensionNames, dimensions } from './dimensions.ts';
 import { filtersSchema } from './filter-schema.ts';
 import { bundles, type VariableName, variableNames } from './metrics.ts';
 import { orderNames } from './order.ts';
+import { EARLIEST, LATEST } from './scope.ts';
 import { isTimeZone } from './zone.ts';
 
 export const instantSchema = z.string().transform((text, context): Micros => {
@@ -215,8 +216,15 @@ export const multiAggregatesSchema = z
     group_by_groups: z.array(z.array(groupBySchema).min(1).max(4)).min(1).max(5),
   })
   .superRefine(({ group_by_groups }, context) => {
+    const seen = new Set<string>();
     for (const [i, groupBys] of group_by_groups.entries()) {
-      refuseTwice(groupBys, context, ['group_by_groups', i]);
+      const path = ['group_by_groups', i];
+      refuseTwice(groupBys, context, path);
+      const key = JSON.stringify(groupBys);
+      if (seen.has(key)) {
+        context.addIssue({ code: 'custom', message: 'this grouping is there twice', path });
+      }
+      seen.add(key);
     }
   })
   .meta({
@@ -237,6 +245,11 @@ export const timeSeriesSchema = z
     granularity: oneOf(granularityNames),
     group_by: groupBySchema.nullish(),
     limit: limitOr(20).describe('groups, largest first; default 20'),
+  })
+  .superRefine(({ time_range: { start, end } }, context) => {
+    if (start >= EARLIEST && end <= LATEST) return;
+    const message = `curves lie between ${toIso(EARLIEST).slice(0, 10)} and ${toIso(LATEST).slice(0, 10)}`;
+    context.addIssue({ code: 'custom', message, path: ['time_range'] });
   })
   .meta({
     examples: [

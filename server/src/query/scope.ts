@@ -14,8 +14,8 @@ export type Scope = {
 };
 
 /** Nothing is stored outside; keeps every instant within what the engine's DateTime64(6) can hold. */
-const EARLIEST = Date.UTC(1901, 0, 1) * 1000;
-const LATEST = Date.UTC(2290, 0, 1) * 1000;
+export const EARLIEST = Date.UTC(1901, 0, 1) * 1000;
+export const LATEST = Date.UTC(2290, 0, 1) * 1000;
 
 /** The nearest instant that can be stored. */
 export const clamp = (at: Micros) => Math.min(Math.max(at, EARLIEST), LATEST);
