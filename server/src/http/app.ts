@@ -1,3 +1,4 @@
+import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
 import {
@@ -131,6 +132,10 @@ async function compressAnswers(app: App): Promise<void> {
     globalDecompression: false,
     encodings: ['br', 'gzip'],
     threshold: 1_400,
+    // An export is given on as it comes: a page that fills no buffer must not wait for the next one.
+    zlibOptions: { flush: constants.Z_SYNC_FLUSH },
+    brotliOptions: { flush: constants.BROTLI_OPERATION_FLUSH },
+    customTypes: /^text\/|[+/](?:json|x-ndjson|xml)(?:;|$)/,
   });
 }
 

@@ -82,10 +82,25 @@ async function download(format: string, encoding = 'identity'): Promise<Answer> 
   (unpacked ?? response).on('data', (chunk: Buffer) => void chunks.push(chunk));
   if (unpacked) response.pipe(unpacked);
   response.on('error', () => {});
+  // What breaks off does not end what it is piped into.
+  response.once('close', () => unpacked?.end());
   const ended = unpacked ? once(unpacked, 'end') : undefined;
   await Promise.all([new Promise((resolve) => response.once('close', resolve)), ended]);
   return { response, text: Buffer.concat(chunks).toString('utf8'), cut: !response.complete };
 }
+
+test('a whole export is compressed for whoever accepts it, with its count behind it', async () => {
+  const { response, text, cut } = await download('ndjson', 'gzip');
+  expect(response.headers['content-encoding']).toBe('gzip');
+  const lines = text.trimEnd().split('\n');
+  const count = lines.length - 1;
+  expect(JSON.parse(lines.at(-1) ?? '')).toEqual({ complete: true, count });
+  expect([count > 500, cut, response.trailers]).toEqual([
+    true,
+    false,
+    { 'x-export-count': String(count) },
+  ]);
+});
 
 const away = () => new AppError('store_unavailable', 'the analytics engine is not available');
 
@@ -96,6 +111,7 @@ test.for(['identity', 'gzip'])(
     pagesBeforeFailure = PAGES_READ;
     const { response, text, cut } = await download('ndjson', encoding);
     expect(response.statusCode).toBe(200);
+    expect(response.headers['content-encoding'] ?? 'identity').toBe(encoding);
     const lines = text.trimEnd().split('\n');
     expect(JSON.parse(lines.at(-1) ?? '')).toEqual({
       complete: false,
