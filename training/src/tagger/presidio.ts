@@ -28,6 +28,7 @@ const KINDS: Readonly<Record<string, PiiKind>> = {
   CREDIT_CARD: 'CREDIT_CARD',
   IBAN_CODE: 'IBAN',
   US_SSN: 'SSN',
+  US_DRIVER_LICENSE: 'SSN',
   IP_ADDRESS: 'IP',
   PERSON: 'PERSON',
   STREET_ADDRESS: 'ADDRESS',

@@ -655,9 +655,8 @@ export const structuredCases: Readonly<
         'contraseña=«Gato#Azul77»',
         'clave API: «{h32}»',
       ],
-      SSN: ['mi SSN es «536-90-4399»'],
+      SSN: ['mi SSN es «536-90-4399»', 'NIF «123456789»'],
       none: [
-        'NIF 123456789',
         'CUIT 20-12345678-9',
         'pedido 4829104477',
         '1.234.567,89 € en 2023',
@@ -819,9 +818,8 @@ export const structuredCases: Readonly<
         'a senha do wifi é «casa-Verde-88»',
         'chave de API: «{h32}»',
       ],
-      SSN: ['meu SSN é «536-90-4399»'],
+      SSN: ['meu SSN é «536-90-4399»', 'CPF «123.456.789-09»'],
       none: [
-        'CPF 123.456.789-09',
         'pedido 4829104477',
         'R$ 1.234.567,89 em 2023',
         'minha senha está errada',

@@ -134,6 +134,8 @@ function phoneAt(
 const DAY_IN_ONE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const ROUND = /^[1-9]\d*0{4}$/;
+/** A sign between a name and its value. */
+const ASSIGNED = /[=:] ?$/;
 const EPOCH = /^1[4-9]\d{8}$/;
 
 /** `03 05 1987`. */
@@ -155,7 +157,12 @@ function isAmount(text: string, groups: readonly DigitGroup[], count: number): b
   const called = text[first.start - 1] === '(' && /\w/.test(text[first.start - 2] ?? '');
   if (called && text[last.end] === ')') return true;
   if (!second || count === 1)
-    return DAY_IN_ONE.test(first.digits) || EPOCH.test(first.digits) || ROUND.test(first.digits);
+    return (
+      DAY_IN_ONE.test(first.digits) ||
+      EPOCH.test(first.digits) ||
+      (ROUND.test(first.digits) &&
+        !ASSIGNED.test(text.slice(Math.max(0, first.start - 2), first.start)))
+    );
   const decimal = second.before === '.' && (first.digits === '0' || second.digits.length < 3);
   if (
     count === 2 &&
