@@ -1,4 +1,4 @@
-import { introducedNames } from '../../../server/src/enrichment/pii/person.ts';
+import { introducedNames } from '../../../server/src/enrichment/pii/introduced-names.ts';
 import { goEmotions } from '../data/goemotions.ts';
 import { ordinaryAnswers, ordinaryQueries, sgdConversations } from '../data/ordinary.ts';
 import { dataLines } from '../data/read-data.ts';

@@ -25,7 +25,39 @@ export const nameContexts = {
     '(?:eu )?me chamo',
     '(?:o )?meu nome(?: completo)? é',
     '(?:ele|ela) se chama',
+    'mijn naam is',
+    'ik heet',
+    'nazywam się',
+    'mam na imię',
+    'jag heter',
+    'mitt namn är',
+    'jeg he(?:dd|t)er',
+    'mit navn er',
+    'jmenuji se',
+    'mă numesc',
+    'numele meu este',
+    'benim adım',
+    'nama saya',
+    'tên tôi là',
+    'με λένε',
+    'меня зовут',
+    'мо[её] имя',
+    'мене звати',
+    'اسمي',
+    'שמי',
+    '(?:मेरा )?नाम',
   ],
+  /** Before a Chinese or Japanese name, which ends where its script or the sentence does. */
+  unspaced: ['我叫', '我的名字(?:是|叫)', '(?:私の)?名前は', '氏名[：:]', '姓名[：:]'],
+  /** Names of fields that hold a name, in data and forms; any case, with or without spaces. */
+  keys: '(?:first|last|full|given|family|middle|maiden|display|sur|fore)[ _-]?names?|vornamen?|nachnamen?|familiennamen?|pr[ée]noms?|nom[ _-]?(?:complet|de famille)|apellidos?|nombre[ _-]?completo|cognomi?|nome[ _-]?completo|sobrenomes?',
+  /** What somebody says of themselves at the beginning of a clause, before a first name in any case. */
+  claims:
+    "(?:(?:hi|hello|hey|hallo|hola|bonjour|salut|ciao|olá|oi)[,!]? )?(?:i['’]?m|i am|this is|it['’]?s|ich bin(?: die| der)?|hier (?:ist|spricht)(?: die| der)?|je suis|(?:moi )?c['’]est|soy|sono|sou(?: o| a)?|aqui é(?: o| a)?)",
+  /** Thanks before a first name in any case. */
+  thanks:
+    'thank(?:s|you| you)(?: so much| a lot)?|thx|ty|danke(?: dir| schön)?|vielen dank|merci(?: beaucoup)?|(?:muchas )?gracias|grazie(?: mille)?|(?:muito )?obrigad[oa]',
+
   weak: [
     'mr\\.?',
     'mrs\\.?',

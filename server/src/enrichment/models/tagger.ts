@@ -8,7 +8,14 @@ import {
   WEIGHTS_PER_FEATURE,
 } from './tagger-features.ts';
 import { decodeLexicon, type Lexicon } from './tagger-lexicon.ts';
-import { MAX_TOKENS, newTokens, readTokens, shapes, type Tokens } from './tagger-tokens.ts';
+import {
+  MAX_TOKENS,
+  newTokens,
+  readTokens,
+  shapes,
+  type Tokens,
+  wordHash,
+} from './tagger-tokens.ts';
 import { readWeights, type Weights } from './weights.ts';
 
 /** Labels of a token: outside, begin and inside of a name, begin and inside of an address. */
@@ -38,7 +45,11 @@ export type Tagged = {
   /** Whether a word for a street stands near a number anywhere. */
   readonly hasStreet: boolean;
 };
-export type Tagger = { readonly tag: (text: string) => Tagged };
+export type Tagger = {
+  readonly tag: (text: string) => Tagged;
+  /** What is known of a word, in any case, as `lexiconBits`; 0: nothing. */
+  readonly bitsOf: (word: string) => number;
+};
 
 const IMPOSSIBLE = -1e9;
 const NOTHING: Tagged = { persons: [], addresses: [], hasStreet: false };
@@ -148,6 +159,7 @@ export function createTagger(
   };
 
   return {
+    bitsOf: (word) => lexicon.bitsOf(wordHash(characters, word)),
     tag: (text) => {
       const persons: Span[] = [];
       const addresses: Span[] = [];
