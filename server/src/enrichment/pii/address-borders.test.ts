@@ -48,6 +48,17 @@ it.each([
     '> «4 Mill Lane\n> York»\n> «YO1 7HH»',
     ['4 Mill Lane\n> York\n> YO1 7HH'],
   ],
+  [
+    'the state and postcode',
+    '«12 Mill Road, Springfield», OR 97477',
+    ['12 Mill Road, Springfield, OR 97477'],
+  ],
+  [
+    'a street called after a day',
+    'Straße des 17. «Juni 135, Berlin»',
+    ['Straße des 17. Juni 135, Berlin'],
+  ],
+  ['an Italian abbreviation', 'v.le «Monza 12»', ['v.le Monza 12']],
   ['no word', 'see «c)3»', []],
   ['no number', '«Mill Lane» is long', []],
 ])('sees %s', (_, text, expected) => {

@@ -8,14 +8,17 @@ const NO_ADDRESS = /^(?![^\d]*\b(?:corner of|s\/n|snc)\b)[^\d]*$|^(?!.*\p{L}{3})
 
 /** What belongs to the address behind it. */
 const BEFORE =
-  /(?<![\p{L}\p{N}])(?:c\/ ?(?:del? (?:las? |los )?|las? |los )?|(?:the )?corner of )$/iu;
-const BEFORE_LENGTH = 16;
+  /(?<![\p{L}\p{N}])(?:c\/ ?(?:del? (?:las? |los )?|las? |los )?|(?:the )?corner of |(?:v\.le|c\.so|p\.z?za|l\.go|vic\.|loc\.|fraz\.|trav\.|av\.|avda\.|bd\.?) |(?:\p{L}*straße|\p{L}*platz|\p{L}*allee|rue|rua|calle|via|viale|piazza) (?:des |du |de |do |del )?\d{1,2}[.º°]? )$/iu;
+const BEFORE_LENGTH = 28;
 /**
  * What belongs to the address before it: the letter of a house, the point of an abbreviation inside a sentence, what
  * exported tables have for a missing region.
  */
 const AFTER =
   /,?\s{1,4}(?:, )?nan(?:\s{1,4}\d{4,6})?(?![\p{L}\d])|\s{1,2}\d{4,6}(?<=nan\s{1,2}\d{4,6})(?!\d)|(?<=\d) [a-h](?=[,.;\n]|$)|(?<=[ \d](?:st|rd|dr|ave?|blvd|ln|ct|hwy|pkwy|sq|str|u|izda|dcha|esq))\.(?=[.,;:"')]| +\p{Ll})/iuy;
+/** The state and postcode that an American address ends with. */
+const STATE =
+  /,? (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? \d{5}(?:-\d{4})?(?![\p{L}\d])/uy;
 /** The other street of a corner. */
 const OTHER_STREET = /\.? (?:and|&) \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}/uy;
 /** "stop at 11 Mill Road street": the kind of street again. */
@@ -66,6 +69,7 @@ function bordered(text: string, span: Span): Span[] {
   const before = BEFORE.exec(text.slice(Math.max(0, span.start - BEFORE_LENGTH), span.start))?.[0];
   const start = span.start - (before?.length ?? 0);
   let end = span.end + lengthAt(AFTER, text, span.end);
+  end += lengthAt(STATE, text, end);
   if (before && CORNER.test(before) && text.slice(span.start, end).search(AND) < 0)
     end += lengthAt(OTHER_STREET, text, end);
   let value = text.slice(start, end);

@@ -1,6 +1,7 @@
 import { wholeAddresses } from './address-borders.ts';
 import { allMatches, foldSpaces, type PiiDetector } from './detector.ts';
 import type { Span } from './kinds.ts';
+import { isNoAddress } from './no-address.ts';
 import { apartFrom } from './spans.ts';
 
 const CAP = "\\p{Lu}[\\p{L}'’.-]{0,24}";
@@ -94,7 +95,8 @@ export const address: PiiDetector = {
   kind: 'ADDRESS',
   find: ({ text, tagged }) => {
     const seen = wholeAddresses(text, tagged.addresses);
-    return tagged.hasStreet ? [...seen, ...apartFrom(seen, patterned(text))] : seen;
+    const all = tagged.hasStreet ? [...seen, ...apartFrom(seen, patterned(text))] : seen;
+    return all.filter((span) => !isNoAddress(text, span));
   },
   normalize: (value) => foldSpaces(value).replace(/[.,]/g, ''),
 };
