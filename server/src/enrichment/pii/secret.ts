@@ -1,5 +1,7 @@
-import { allMatches, matches, type PiiDetector } from './detector.ts';
+import { matches, type PiiDetector } from './detector.ts';
 import type { Span } from './kinds.ts';
+import { labelledSecrets } from './labelled-secrets.ts';
+import { writtenSecrets } from './written-secrets.ts';
 
 /** Tokens that a fixed beginning gives away. */
 const TOKENS = new RegExp(
@@ -76,75 +78,8 @@ function hasLongRun(text: string): boolean {
   return run === SHORTEST_TOKEN;
 }
 
-/** What a secret is called, in six languages. The short ones need a sign or a verb behind them. */
-const CALLED = [
-  'pass(?:wd|phrase|code)',
-  'pwd|pw',
-  'pass(?=["\']?(?:\\s?[:=]| (?:is|es|est|ist|è|é) ))',
-  "passwort|kennwort|contrase[ñn]a|mot de passe|mdp|palavra-passe|senha|parola d['’]ordine",
-  '(?:code|cl(?:é|e)) (?:du )?wi-?fi',
-  'api[ _-]?(?:key|token|schlüssel|secret)',
-  '(?:access|account|shared|private|signing|encryption|auth|webhook|client|app|refresh|bot)[ _-]?(?:access[ _-]?)?(?:key|token|secret)',
-  'secret(?:[ _-]?key)?|token|bearer|pin|otp',
-  'clave(?: (?:de )?(?:la )?api| secreta)?',
-  "cl(?:é|e) (?:d['’]api|api|secr(?:è|e)te)",
-  "chiave(?: (?:dell['’])?api| segreta)?",
-  'chave(?: (?:d[ae] )?api| secreta)?',
-].join('|');
-/** Of what: "la contraseña del wifi". */
-const OF =
-  '(?: (?:del?|do|da|di|du|für|fürs|zum|for|of)(?: (?:the|my|la|el|o|das|den|die|mein|meinen))? [\\p{L}-]{2,14})?(?: (?:nueva|actual|nova|atual|nuova))?';
-/** "password: …" and the like; group 1: the value. */
-const NAMED = new RegExp(
-  // "wifipassword" too, but not "1Password"; what stands before it is looked at last, as few words are one.
-  `(?:password(?<=(?<![\\p{L}\\p{N}])[a-z]{0,10}password)|(?<![\\p{L}\\p{N}])(?:${CALLED}))${OF}["'”]?(?:['’]s| (?:is|es|est|ist|lautet|è|é|to))?` +
-    '(?:\\s{0,2}[:=]>?\\s{0,2}|\\s{1,2})["\'“«]?([^\\s"\'“”«»,;<>]{4,200})',
-  'dgiu',
-);
-
 const KEY_BLOCK = '-----BEGIN ';
 const KEY_END = /-----END [A-Z ]{0,40}-----/g;
-
-/** A word of a language is no secret: a value needs a digit together with letters or signs, or a sign inside letters. */
-function looksSecret(value: string): boolean {
-  const core = value.replace(/[.?):\]}]+$/, '');
-  if (
-    core.length < 6 ||
-    /^\[[A-Z_]+/.test(core) ||
-    /^(?:\$|\{|<|process\.|os\.|env\b|\*+$|x+$|\.+$)/i.test(core)
-  )
-    return false;
-  if (/[([{]/.test(core)) return false;
-  const digits = /\d/.test(core);
-  const letters = /\p{L}/u.test(core);
-  const signs = /[^\p{L}\p{N}.,:/-]/u.test(core);
-  return (
-    (digits && (letters || signs)) ||
-    (letters && signs && !/^[\p{L}]+(?:[_'’][\p{L}]+)*$/u.test(core))
-  );
-}
-
-/** Cheap test that goes before the exact one: each of its names contains one of these. */
-const MAY_NAME =
-  /pass|pwd?|kennw|contra|senha|parola|palavra|api|token|secret|key|clav|cl[e\u00e9\u00c9]|code|chia|chav|bearer|pin|otp|mot de|mdp/i;
-
-/** How much of a name may stand before what `MAY_NAME` sees of it: "encryption access " of a key. */
-const NAME_BEFORE = 18;
-
-function named(text: string): Span[] {
-  const first = text.search(MAY_NAME);
-  if (first < 0) return [];
-  const spans: Span[] = [];
-  for (const match of allMatches(text, NAMED, Math.max(0, first - NAME_BEFORE))) {
-    const [start, end] = match.indices?.[1] ?? [0, 0];
-    const value = (match[1] as string).replace(/[.?):\]}]+$/, '');
-    if (value === '' || end <= start) continue;
-    const isPin = /^(?:pin|otp)/i.test(match[0]);
-    if (isPin ? /^\d{4,8}$/.test(value) : looksSecret(value))
-      spans.push({ start, end: start + value.length });
-  }
-  return spans;
-}
 
 function keyBlocks(text: string): Span[] {
   const spans: Span[] = [];
@@ -168,7 +103,7 @@ export const secret: PiiDetector = {
   kind: 'SECRET',
   find: ({ text }) => {
     const tokens = hasLongRun(text) ? matches(text, TOKENS) : [];
-    return [...keyBlocks(text), ...tokens, ...named(text)];
+    return [...keyBlocks(text), ...tokens, ...labelledSecrets(text), ...writtenSecrets(text)];
   },
   normalize: (value) => value,
 };
