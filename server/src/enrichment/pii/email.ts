@@ -1,5 +1,7 @@
 import type { PiiDetector } from './detector.ts';
 import type { Span } from './kinds.ts';
+import { apartFrom } from './spans.ts';
+import { plainEmail, spelledEmails } from './spelled-email.ts';
 
 /** Local part and domain as people write them; other scripts end the local part, so that text without spaces works. */
 const isLocal = (code: number) =>
@@ -58,7 +60,7 @@ export const email: PiiDetector = {
       spans.push(span);
       from = span.end;
     }
-    return spans;
+    return [...spans, ...apartFrom(spans, spelledEmails(text))];
   },
-  normalize: (value) => value.toLowerCase(),
+  normalize: (value) => plainEmail(value).toLowerCase(),
 };
