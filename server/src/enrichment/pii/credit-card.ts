@@ -1,4 +1,4 @@
-import { onlyDigits, type PiiDetector, precededBy } from './detector.ts';
+import { matches, onlyDigits, type PiiDetector, precededBy } from './detector.ts';
 import type { DigitRun } from './digit-runs.ts';
 import type { Span } from './kinds.ts';
 
@@ -41,13 +41,49 @@ function isIssued(digits: string): boolean {
 /** Groups as printed on cards: one piece, 4-4-4-4(-3), 4-6-5 or 4-6-4. */
 const PRINTED = /^(?:1[2-9]|4,4,4,[1-7]|4,4,4,4,[1-3]|4,6,[45])$/;
 
+const SEPARATOR = /^(?:[-.]|[ \u00a0]{1,2}|\n)$/;
+const LINE_BREAK = '\n';
+
+/** Runs with nothing but a line break between them as one: a card is written over two lines at times. */
+function overLines(text: string, runs: readonly DigitRun[]): DigitRun[] {
+  const joined: DigitRun[] = [];
+  let end = -1;
+  for (const run of runs) {
+    const [first, ...others] = run.groups;
+    const last = joined.at(-1);
+    if (!first) continue;
+    if (last && /^ ?\r?\n$/.test(text.slice(end, first.start))) {
+      const groups = [...last.groups, { ...first, before: LINE_BREAK }, ...others];
+      joined[joined.length - 1] = { ...last, groups };
+    } else joined.push(run);
+    end = run.groups.at(-1)?.end ?? end;
+  }
+  return joined;
+}
+
+/** A number without spaces beside the word for it: "card4111111111111111exp0427". */
+const GLUED =
+  /(?:card|visa|mastercard|amex|tarjeta|carte|karte|carta|cart[aã]o)(?:no|nr|num|number)?(\d{14,19})(?!\d)/dgi;
+
+function gluedCards(text: string): Span[] {
+  return matches(text, GLUED, 1).filter(({ start, end }) => {
+    const digits = text.slice(start, end);
+    return passesLuhn(digits) && isIssued(digits);
+  });
+}
+
 function cardsIn(text: string, { groups }: DigitRun): Span[] {
   const spans: Span[] = [];
   for (let first = 0; first < groups.length; first++) {
     const start = groups[first]?.start ?? 0;
-    for (let last = first, digits = ''; last < groups.length && last < first + 5; last++) {
+    for (
+      let last = first, digits = '', lines = 1;
+      last < groups.length && last < first + 5;
+      last++
+    ) {
       const group = groups[last];
-      if (!group || (last > first && !/^[ \-\u00a0.]$/.test(group.before))) break;
+      if (!group || (last > first && !SEPARATOR.test(group.before))) break;
+      if (last > first && group.before === LINE_BREAK && ++lines > 2) break;
       digits += group.digits;
       if (digits.length > 19) break;
       const printed = groups
@@ -69,6 +105,10 @@ function cardsIn(text: string, { groups }: DigitRun): Span[] {
 
 export const creditCard: PiiDetector = {
   kind: 'CREDIT_CARD',
-  find: ({ text, runs }) => runs.flatMap((run) => cardsIn(text, run)),
+  find: ({ text, runs }) => {
+    const joined = runs.length > 1 && text.includes(LINE_BREAK) ? overLines(text, runs) : runs;
+    const cards = joined.flatMap((run) => cardsIn(text, run));
+    return /\p{L}\d{14}/u.test(text) ? [...cards, ...gluedCards(text)] : cards;
+  },
   normalize: onlyDigits,
 };

@@ -3,21 +3,30 @@ import { allMatches, onlyAlphanumeric, type PiiDetector } from './detector.ts';
 import { isWordCode } from './digit-runs.ts';
 import type { Span } from './kinds.ts';
 
-const START = /(?<![\p{L}\p{N}_])([A-Za-z]{2})\d{2}(?=[ \-\u00a0]?[A-Za-z0-9])/gu;
+const START =
+  /(?<![\p{L}\p{N}_])([A-Za-z]{2})[ \u00a0]?\d{2}(?=[ .\-\u00a0\r\n]{0,2}[A-Za-z0-9])/gu;
 const lengths: ReadonlyMap<string, number> = new Map(
   Object.entries(countrySpecs).flatMap(([code, spec]) => (spec.chars ? [[code, spec.chars]] : [])),
 );
 
-/** Reads exactly as many letters and digits as the country has, single separators between them skipped. */
+/** Between its letters and digits: a hyphen, a dot, up to two spaces, a line break. */
+const SEPARATOR = /(?:[-.]|[ \u00a0]{1,2}|[ \u00a0]?\r?\n)(?=[A-Za-z0-9])/y;
+
+/** Reads exactly as many letters and digits as the country has, the separators between them skipped. */
 function readIban(text: string, start: number, length: number): Span | undefined {
   let at = start;
   let read = 0;
-  for (; read < length && at < text.length; at++) {
+  while (read < length && at < text.length) {
     const code = text.charCodeAt(at);
-    if ((code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122))
+    if ((code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)) {
       read++;
-    else if (code !== 32 && code !== 45 && code !== 0xa0) return undefined;
-    else if (/[ \-\u00a0]/.test(text[at + 1] ?? ' ')) return undefined;
+      at++;
+      continue;
+    }
+    SEPARATOR.lastIndex = at;
+    const separator = SEPARATOR.exec(text);
+    if (!separator) return undefined;
+    at += separator[0].length;
   }
   if (read < length || isWordCode(text.charCodeAt(at))) return undefined;
   return { start, end: at };
