@@ -1,5 +1,5 @@
 import { matches, onlyDigits, type PiiDetector, precededBy } from './detector.ts';
-import type { DigitRun } from './digit-runs.ts';
+import type { DigitGroup, DigitRun } from './digit-runs.ts';
 import type { Span } from './kinds.ts';
 
 /** Issuer prefixes with their lengths. Source: ISO/IEC 7812 ranges as the networks publish them. */
@@ -46,17 +46,16 @@ const LINE_BREAK = '\n';
 
 /** Runs with nothing but a line break between them as one: a card is written over two lines at times. */
 function overLines(text: string, runs: readonly DigitRun[]): DigitRun[] {
-  const joined: DigitRun[] = [];
+  const joined: { groups: DigitGroup[]; plus: boolean }[] = [];
   let end = -1;
-  for (const run of runs) {
-    const [first, ...others] = run.groups;
+  for (const { groups, plus } of runs) {
+    const [first, ...others] = groups;
     const last = joined.at(-1);
     if (!first) continue;
-    if (last && /^ ?\r?\n$/.test(text.slice(end, first.start))) {
-      const groups = [...last.groups, { ...first, before: LINE_BREAK }, ...others];
-      joined[joined.length - 1] = { ...last, groups };
-    } else joined.push(run);
-    end = run.groups.at(-1)?.end ?? end;
+    if (last && first.start - end < 4 && /^ ?\r?\n$/.test(text.slice(end, first.start)))
+      last.groups.push({ ...first, before: LINE_BREAK }, ...others);
+    else joined.push({ groups: [...groups], plus });
+    end = groups.at(-1)?.end ?? end;
   }
   return joined;
 }
