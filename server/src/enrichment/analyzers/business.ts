@@ -19,6 +19,7 @@ const NOT_RULED_OUT = 0.05;
 const SHORT_NOT_RULED_OUT = 0.15;
 /** In English there are many ordinary messages to hold the head against: about other things it may be less sure, about goods and services least. */
 const SURE_IN_ENGLISH = 0.88;
+const SURE_ELSEWHERE = 0.9;
 const SURE_ABOUT_GOODS = 0.7;
 /** In fewer words the head alone is too often wrong about what goes on with an earlier message. */
 const FEWEST_WORDS = 5;
@@ -46,7 +47,7 @@ const ABOUT_GOODS = new Set([
   'product information',
 ]);
 /** How sure the head has to be beside what happened to the user, in messages about a company's business and in others. */
-const BESIDE_LOSS = 0.1;
+const BESIDE_LOSS = 0.08;
 const HALF_HEARD = 0.4;
 const LOSS_SURE = 0.6;
 /** A complaint comes early; further on in a long message stands what was pasted. */
@@ -83,7 +84,8 @@ const isTrained = (language: string) => ruleLanguages.some((known) => known === 
 /** How sure the head has to be to decide alone; what it was not trained for it cannot. */
 function leastFor(language: string, topic: string): number {
   if (!isTrained(language) || topic === ABOUT_MONEY) return Number.POSITIVE_INFINITY;
-  if (language !== 'en' || ABOUT_ACCOUNTS.has(topic)) return thresholds[0] ?? 1;
+  if (language !== 'en') return SURE_ELSEWHERE;
+  if (ABOUT_ACCOUNTS.has(topic)) return thresholds[0] ?? 1;
   return ABOUT_GOODS.has(topic) ? SURE_ABOUT_GOODS : SURE_IN_ENGLISH;
 }
 
