@@ -13,6 +13,7 @@ it.each([
   'HbA1c 6.5, LDL 130 mg/dL',
   '7 Day Trial Way too short, 24 Hour Drive Thru, 2 Way Street meaning',
   'Ramipril 5mg',
+  '4 Place Settings of plates, Sohn, Jahrgang 2019',
   'Meine Mutter (Geburtsjahr 1947) braucht einen Rollstuhl.',
   'exp 04/27 cvv 123',
   'I paid via SWIFT 9 days ago',

@@ -107,7 +107,7 @@ export const creditCard: PiiDetector = {
   find: ({ text, runs }) => {
     const joined = runs.length > 1 && text.includes(LINE_BREAK) ? overLines(text, runs) : runs;
     const cards = joined.flatMap((run) => cardsIn(text, run));
-    return /\p{L}\d{14}/u.test(text) ? [...cards, ...gluedCards(text)] : cards;
+    return /\d{14}/.test(text) ? [...cards, ...gluedCards(text)] : cards;
   },
   normalize: onlyDigits,
 };

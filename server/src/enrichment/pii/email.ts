@@ -60,7 +60,8 @@ export const email: PiiDetector = {
       spans.push(span);
       from = span.end;
     }
-    return [...spans, ...apartFrom(spans, spelledEmails(text))];
+    const spelled = spelledEmails(text);
+    return spelled.length === 0 ? spans : [...spans, ...apartFrom(spans, spelled)];
   },
   normalize: (value) => plainEmail(value).toLowerCase(),
 };

@@ -82,14 +82,14 @@ const KEY = new RegExp(
   'giu',
 );
 /** Cheap test that goes before `KEY`: each of its names contains one of these, and a sign follows somewhere. */
-const MAY_BE_KEY = /(?:name|nombre|nom|cognom|apellid)[\p{L} _-]{0,10}["']?[ \t]{0,2}[:=]/iu;
+const MAY_BE_KEY = /(?:name|nom|apellid)[^\n:=]{0,14}[:=]/i;
 const QUOTED_NAME = /[\p{L}\p{M}][\p{L}\p{M}.'’-]{0,30}(?: [\p{L}\p{M}.'’-]{1,30}){0,4}(?=["'])/uy;
 
-const CLAUSE = `(?:^|[\\n.!?,;–—¡]) {0,2}`;
-const THANKS = new RegExp(`${CLAUSE}(?:${nameContexts.thanks}),? (?=\\p{L})`, 'giu');
-const MAY_THANK = /th(?:an|x)|ty|danke?|merci|gra[cz]|obrig/i;
-const SMALL_CLAIM = new RegExp(`${CLAUSE}(?:${nameContexts.claims}) (?=\\p{L})`, 'giu');
-const SMALL_OPENING = new RegExp(`(?:^|\\n) {0,3}(?:${nameContexts.openings}),? (?=\\p{Ll})`, 'gu');
+/** Before a first name in any case: thanks, a greeting, or (group 1) what somebody says of themselves. */
+const CLAUSE = new RegExp(
+  `(?:^|[\\n.!?,;–—¡]) {0,2}(?:(${nameContexts.claims}) |(?:${nameContexts.thanks}|${nameContexts.openings}),? )(?=\\S)`,
+  'gi',
+);
 const AT_END = /^ ?(?:[!.,\n]|$)/;
 const FIRST_WORD = /\p{L}[\p{L}\p{M}]{1,24}(?:-\p{L}{2,20})?(?![\p{L}\p{N}_@])/uy;
 
@@ -103,7 +103,7 @@ const MAY_BE_UNSPACED = /[名叫]/;
 const HOME = /(?:\/home\/|\/Users\/|\\Users\\)(?=\p{L})/gu;
 
 /** Who speaks, at the start of a line: "Mary: …", "[10:02] Mary: …". */
-const SPEAKER = /(?<=^|\n)(?:\[[^\]\n]{1,20}\] ?)?\p{Lu}\p{Ll}{1,20}(?=: )/gu;
+const SPEAKER = /(?:^|\n)(?:\[[^\]\n]{1,20}\] ?)?\p{Lu}\p{Ll}{1,20}(?=: )/gu;
 
 /** The word at `from` where it is a first name; one that is an ordinary word too with a capital and at an end only. */
 function firstNameAt(text: string, from: number): Span | undefined {
@@ -121,7 +121,7 @@ function firstNameAt(text: string, from: number): Span | undefined {
 
 /** Values of fields that are called after names. */
 function keyedNames(text: string): Span[] {
-  if (!MAY_BE_KEY.test(text)) return [];
+  if (!(text.includes(':') || text.includes('=')) || !MAY_BE_KEY.test(text)) return [];
   return allMatches(text, KEY).flatMap((key) => {
     const from = endOf(key);
     if (key[1] === '') return nameAt(text, from) ?? smallNameAt(text, from) ?? [];
@@ -137,12 +137,9 @@ function keyedNames(text: string): Span[] {
 function firstNames(text: string): Span[] {
   const spans: Span[] = [];
   const add = (span: Span | undefined) => span && spans.push(span);
-  for (const thanks of MAY_THANK.test(text) ? allMatches(text, THANKS) : [])
-    add(firstNameAt(text, endOf(thanks)));
-  for (const opening of allMatches(text, SMALL_OPENING)) add(firstNameAt(text, endOf(opening)));
-  for (const claim of allMatches(text, SMALL_CLAIM)) {
-    const span = firstNameAt(text, endOf(claim));
-    if (span && AFTER_CLAIM.test(text.slice(span.end, span.end + 12))) add(span);
+  for (const clause of allMatches(text, CLAUSE)) {
+    const span = firstNameAt(text, endOf(clause));
+    if (span && (!clause[1] || AFTER_CLAIM.test(text.slice(span.end, span.end + 12)))) add(span);
   }
   if (text.includes('/home/') || text.includes('Users'))
     for (const home of allMatches(text, HOME)) add(firstNameAt(text, endOf(home)));

@@ -16,7 +16,7 @@ const LABEL = new RegExp(
 );
 /** Cheap test that goes before the exact one: each of its names contains one of these. */
 const MAY_NAME =
-  /pass|pwd?|kennw|contra|senha|parol|palavra|api|token|secret|key|clav|cl[e\u00e9\u00c9]|code|codice|código|schlüssel|chia|chav|bearer|pin|otp|tan|mot de|mdp|wacht|hasł|şifre|lösen|adgangs|heslo|salasana|пароль|パスワ|密码|비밀번호/i;
+  /pass|pwd?|kennw|contra|senha|parol|palavra|api|token|secret|key|clav|cl[e\u00e9\u00c9]|code|codice|código|schlüssel|chia|chav|bearer|pin|otp|tan[ :]{1,2}\d|mot de|mdp|wacht|hasł|şifre|lösen|adgangs|heslo|salasana|пароль|パスワ|密码|비밀번호/i;
 /** How much of a name may stand before what `MAY_NAME` sees of it: "encryption access " of a key. */
 const NAME_BEFORE = 18;
 

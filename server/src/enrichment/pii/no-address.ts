@@ -11,10 +11,10 @@ const MEASURED = new RegExp(`\\d ?(?:${UNIT})(?![\\p{L}\\d])`, 'u');
 const UNIT_AFTER = new RegExp(`^ ?(?:${UNIT}|/d[lL])(?![\\p{L}\\d])`, 'u');
 /** "7 Day Trial Way", "24 Hour Drive", "4 Place Settings": a number of something. */
 const NUMBER_OF =
-  /^\d{1,4}[ -](?:day|hour|minute|week|month|year|way|point lane|place settings?|step|part|mile|man|door|piece|star|speed|lane rule|person|player|bedroom|inch|foot|story|season|item)s? /iu;
+  /^\d{1,4}[ -](?:day|hour|minute|week|month|year|way|point lane|place settings?|step|part|mile|man|door|piece|star|speed|lane rule|person|player|bedroom|inch|foot|story|season|item)s?(?: |$)/iu;
 /** A word with a number that stands for no place, with nothing else: "Jahrgang 2019", "CPT 99213", "exp 04/27 cvv 123". */
 const LABELLED =
-  /^(?:\p{L}*(?:jahrgang|jahr|nummer|nr\.?)|number|número|numéro|numero|unit|room|zimmer|kapitel|seite|absatz|artikel|section|level|step|page|chapter|line|zeile|port|error|corso|lezione|modulo|aula|exp\.?|cvv|cvc|pin|\p{Lu}{2,4})[ :#]{1,2}(?:\d[\p{L}\d/ .-]{0,24}|\d{2}\/\d{2} (?:cvv|cvc) \d{3,4})(?:mg\/d?l)?$/u;
+  /^(?:\p{L}*(?:[Jj]ahrgang|[Jj]ahr|[Nn]ummer|[Nn]r\.?)|[Nn]umber|[Nn]úmero|[Nn]uméro|[Nn]umero|[Uu]nit|[Rr]oom|[Zz]immer|[Kk]apitel|[Ss]eite|[Aa]bsatz|[Aa]rtikel|[Ss]ection|level|step|[Pp]age|[Cc]hapter|[Ll]ine|[Zz]eile|[Pp]ort|[Ee]rror|corso|lezione|modulo|aula|exp\.?|cvv|cvc|pin|\p{Lu}{2,4})[ :#]{1,2}(?:\d[\p{L}\d/ .-]{0,24}|\d{2}\/\d{2} (?:cvv|cvc) \d{3,4})(?:mg\/d?l)?$/u;
 /** A time of day, or a date at the end. */
 const TIME = /^\d{1,2}:\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4}$/;
 

@@ -54,6 +54,7 @@ it.each([
   ['LEFEBVRE Amandine, matricule 4711', ['LEFEBVRE Amandine']],
   ['Frau Özdemir von der Personalabteilung meldet sich nicht.', ['Özdemir']],
   ['Kann ich mit Frau Margherita sprechen?', ['Margherita']],
+  ['Transfer it to Jerry.', ['Jerry']],
   ['My name is Carolina Herrera', ['Carolina Herrera']],
 ])('finds the name in %s', (text, expected) => {
   expect(names(text)).toEqual(expected);

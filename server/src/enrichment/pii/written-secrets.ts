@@ -11,16 +11,12 @@ const COMMANDS =
 /** A user and a password: "wifi: guest / …", "login dana@acme.io / …", "Zugangsdaten: jana / …". */
 const PAIRS =
   /(?<![\p{L}\p{N}])(?:wi-?fi|wlan|log(?:ged|ging)?[ -]?in|sign[ -]?in|credentials?|creds|user(?:name)?|zugangsdaten|anmeldedaten|benutzer|identifiants?|accès|connexion|credenciales|usuario|acceso|credenziali|accesso|utente|credenciais|acesso|usuário)[^\n/,|]{0,40}?[\s:=](?:[^\s/,|]{2,64}) ?[/,|] ?(?:(?:pw|pass\p{L}{0,5}|mdp|kennwort|senha):? )?([^\s"'<>;|]{6,80})/dgiu;
-const MAY_PAIR =
-  /wi-?fi|wlan|log|sign|cred|user|account|zugang|daten|benutz|ident|acc|conne|usu|ute|aces/i;
 /** "… is my password", "use … as the password". */
 const CALLED_SO =
   /(?<![^\s"'“«])([^\s"'“”«»,;<>]{6,80})["'”»]? (?:is (?:my|the|your) (?:\p{L}+ )?password|as (?:the|my|a) password|ist (?:mein|das) (?:\p{L}+-?)?passwort|est (?:mon|le) mot de passe|es (?:mi|la) contraseña|è la (?:mia )?password|é a (?:minha )?senha)(?![\p{L}])/dgiu;
-const MAY_CALL = /passwor|mot de passe|contrase|senha/i;
 /** The words that bring a wallet back. */
 const SEED =
   /(?:(?:seed|recovery|mnemonic|backup)(?: phrase| words)|mnemonic|(?:phrase|frase|parole) (?:de |di )?(?:récupération|recuperación|recuperação|recupero|semilla|seed|semente|mnémonique)|(?:wiederherstellungs|seed-?)phrase)["']?(?: (?:is|ist|est|es|è|é|lautet)|:| =)?\s{1,3}["']?((?:(?:\d{1,2}[.)] ?)?\p{Ll}{3,9}(?:, |[ ,\n]|\r\n)){11,23}\p{Ll}{3,9})(?![\p{L}])/dgiu;
-const MAY_SEED = /seed|mnemonic|phrase|frase|parole/i;
 
 const trimmed = ({ start, end }: Span, text: string): Span => ({
   start,
@@ -40,16 +36,15 @@ const isStrong = (value: string) =>
   /\p{L}/u.test(value) &&
   !/@.*\.|:\/\/|^\d+\p{L}{1,3}$|^\p{L}+[-_:.=]?\d{1,4}$|^\d+(?:st|nd|rd|th|er|e)$|=/iu.test(value);
 
+const MAY_CALL = /passwor|mot de passe|contrase|senha/i;
+const HAS_PAIR = /[/,|] ?\S{0,40}[\d!@#$%&*+]/;
+
 /** Secrets that no label stands right before: in links and commands, beside a user, before what calls them so. */
 export function writtenSecrets(text: string): Span[] {
-  const spans: Span[] = text.includes('=') ? matches(text, IN_LINK) : [];
-  if (text.includes('-') || text.includes('(')) spans.push(...groups(text, COMMANDS));
-  const pairs = text.includes('/') || text.includes(',') || text.includes('|');
+  const spans = [...matches(text, IN_LINK), ...groups(text, COMMANDS), ...groups(text, SEED)];
   const strong = [
-    ...(pairs && MAY_PAIR.test(text) ? groups(text, PAIRS) : []),
+    ...(HAS_PAIR.test(text) ? groups(text, PAIRS) : []),
     ...(MAY_CALL.test(text) ? groups(text, CALLED_SO) : []),
   ];
-  spans.push(...strong.filter(({ start, end }) => isStrong(text.slice(start, end))));
-  if (MAY_SEED.test(text)) spans.push(...groups(text, SEED));
-  return spans;
+  return [...spans, ...strong.filter(({ start, end }) => isStrong(text.slice(start, end)))];
 }
