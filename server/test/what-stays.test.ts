@@ -133,6 +133,6 @@ test('what is left after a deletion is as if the deleted had never been', {
       // Without waiting: what is answered is seen by every read.
       expect(known(await read('deleted', users))).toEqual(known(await read('never', users)));
     }),
-    { numRuns: 8 },
+    { numRuns: 4 },
   );
 });

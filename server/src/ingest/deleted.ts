@@ -68,6 +68,7 @@ export async function createDeletedCheck(options: {
         const ids = incoming
           .flatMap(({ id, interaction_id = id }) => [id, interaction_id])
           .filter((id) => id.slice(0, TIME_LENGTH) <= latest);
+        if (ids.length === 0) return found;
         const tombstones = await findTombstones(store, projectId, [...new Set(ids)]);
         for (const { id, interaction_id = id } of incoming) {
           if (tombstones.has(id) || tombstones.has(interaction_id)) found.add(id);

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dropOldPartsSoon } from '../../test/drop-old-parts.ts';
 import { openTestRemoval } from '../../test/open-test-removal.ts';
 import { scanBytes } from '../../test/scan-bytes.ts';
 import { storeUncompressed } from '../../test/store-uncompressed.ts';
 import { completeRow } from '../store/columns.ts';
-import { raw, sql } from '../store/sql.ts';
+import { sql } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { eligibleUsers } from '../store/tables/eligible-users.ts';
 import { type InteractionRow, interactions } from '../store/tables/interactions.ts';
@@ -17,11 +18,7 @@ let context: ErasureContext;
 beforeAll(async () => {
   opened = await openTestRemoval();
   await storeUncompressed(opened.store);
-  // The engine looks for parts to drop each half minute, and less and less often while there are none.
-  await set(
-    opened.store,
-    'cleanup_delay_period = 1, max_cleanup_delay_period = 1, cleanup_delay_period_random_add = 0',
-  );
+  await dropOldPartsSoon(opened.store);
   const { control } = opened;
   await control.projects.create({ id: 'p', name: 'p' });
   context = {
@@ -56,9 +53,6 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }
-
-const set = (store: Store, settings: string) =>
-  store.command(sql`ALTER TABLE interactions MODIFY SETTING ${raw(settings)}`);
 
 async function inactiveParts(store: Store): Promise<number> {
   const [row] = await store.query<{ n: number }>(
@@ -139,7 +133,7 @@ test('a later erasure does not keep the receipt of an earlier one waiting', asyn
   };
   const first = await erase('zarniwoop', 20);
   await until(async () => (await inactiveParts(store)) === 0);
-  await set(store, 'old_parts_lifetime = 3600');
+  await store.command(sql`ALTER TABLE interactions MODIFY SETTING old_parts_lifetime = 3600`);
   const second = await erase('gargravarr', 30);
   expect(await first()).toBeDefined();
   expect(await second()).toBeUndefined();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dropOldPartsSoon } from '../../test/drop-old-parts.ts';
 import {
   exchange,
   feedback,
@@ -13,6 +14,7 @@ let rig: TestDerivation;
 beforeAll(async () => {
   rig = await openTestDerivation();
   await storeUncompressed(rig.store);
+  await dropOldPartsSoon(rig.store);
 });
 afterAll(() => rig?.close());
 
