@@ -12,7 +12,7 @@ import { verifyMany } from './reference/verify.ts';
 import { startServer, type TestServer } from './start-server.ts';
 
 /** Requests in all; CI asks more. A failure prints the seed, which repeats it. */
-const REQUESTS = Number(process.env['UNDERTONE_TEST_REQUESTS'] ?? 400);
+const REQUESTS = Number(process.env['UNDERTONE_TEST_REQUESTS'] ?? 240);
 const SEED = Number(process.env['UNDERTONE_TEST_SEED'] ?? 20240531);
 const SESSIONS = 80;
 const TIMEOUT_MS = 600_000 + REQUESTS * 2000;
