@@ -1,5 +1,5 @@
 import { type ElsewhereCue, elsewherePhrases } from './data/cues-elsewhere.ts';
-import { ruleLanguages } from './languages.ts';
+import { hasRules } from './languages.ts';
 import type { AnalyzedText } from './text.ts';
 import { foldWord } from './words.ts';
 
@@ -24,8 +24,6 @@ const phrases: ReadonlyMap<string, readonly Phrase[]> = new Map(
     ),
   ]),
 );
-
-const hasRules = (language: string): boolean => ruleLanguages.some((known) => known === language);
 
 /** Fewer plain words are often taken for another language. */
 const FEWEST_WORDS = 3;

@@ -1,4 +1,4 @@
-import { ruleLanguages } from '../../../server/src/enrichment/languages.ts';
+import { hasRules } from '../../../server/src/enrichment/languages.ts';
 import { goEmotions } from '../data/goemotions.ts';
 import { ordinaryQueries } from '../data/ordinary.ts';
 import type { Row } from '../data/row.ts';
@@ -42,7 +42,7 @@ const noComplaint =
     );
 
 /** The head speaks in these alone. */
-const isTrained = ({ language }: Row) => ruleLanguages.some((known) => known === language);
+const isTrained = ({ language }: Row) => hasRules(language);
 
 /** One line of subtitles in so many is used. */
 const EVERY = 6;

@@ -1,5 +1,5 @@
 import type { InteractionAnalyzer } from '../analyzer.ts';
-import { ruleLanguages } from '../languages.ts';
+import { hasRules } from '../languages.ts';
 import { probabilityOf } from '../models/head.ts';
 import { inputHeads } from '../models/input-heads.ts';
 import { named } from '../own-subject.ts';
@@ -79,11 +79,9 @@ const { outputs, thresholds } = inputHeads.business;
 const probability = (scores: Float64Array, output: number) =>
   probabilityOf(inputHeads.business, scores, output);
 
-const isTrained = (language: string) => ruleLanguages.some((known) => known === language);
-
 /** How sure the head has to be to decide alone; what it was not trained for it cannot. */
 function leastFor(language: string, topic: string): number {
-  if (!isTrained(language) || topic === ABOUT_MONEY) return Number.POSITIVE_INFINITY;
+  if (!hasRules(language) || topic === ABOUT_MONEY) return Number.POSITIVE_INFINITY;
   if (language !== 'en') return SURE_ELSEWHERE;
   if (ABOUT_ACCOUNTS.has(topic)) return thresholds[0] ?? 1;
   return ABOUT_GOODS.has(topic) ? SURE_ABOUT_GOODS : SURE_IN_ENGLISH;
