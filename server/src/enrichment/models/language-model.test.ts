@@ -1,12 +1,21 @@
 import { eld } from 'eld/extrasmall';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { identifyLanguage } from './language-model.ts';
+import { isUsual, languagePoints, toldLanguages } from './language-model.ts';
 
 /** What the package says whose n-grams these are. */
 function expected(text: string) {
   const { language, isReliable } = eld.detect(text);
   return language === '' ? undefined : { language, isReliable: isReliable() };
+}
+
+/** The most likely language, and whether its points are those of a text in it. Undefined: no n-gram is known. */
+function identifyLanguage(text: string) {
+  const { points, ngrams } = languagePoints(text);
+  const most = Math.max(...points);
+  if (most === 0) return undefined;
+  const best = points.indexOf(most);
+  return { language: toldLanguages[best], isReliable: isUsual(best, most, ngrams) };
 }
 
 /** First and last character of some scripts. */

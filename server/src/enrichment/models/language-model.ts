@@ -114,22 +114,6 @@ export function isUsual(place: number, points: number, ngrams: number): boolean 
   return ngrams >= FEWEST_NGRAMS && score >= (head.usualScores[place] as number) * LEAST_SHARE;
 }
 
-/** The most likely language (ISO 639-1), and whether its score is one of a text in it. Undefined: no n-gram is known. */
-export function identifyLanguage(
-  text: string,
-): { readonly language: string; readonly isReliable: boolean } | undefined {
-  const { points, ngrams } = languagePoints(text);
-  let best = 0;
-  for (let i = 1; i < points.length; i++) {
-    if ((points[i] as number) > (points[best] as number)) best = i;
-  }
-  if (points[best] === 0) return undefined;
-  return {
-    language: head.languages[best] as string,
-    isReliable: isUsual(best, points[best] as number, ngrams),
-  };
-}
-
 function addPoints(low: number, high: number): void {
   let at = places[slotOf(low, high)] as number;
   if (at === 0) return;
