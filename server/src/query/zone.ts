@@ -45,16 +45,16 @@ type KnownZone = {
 };
 
 /** Reading a year of a zone takes a millisecond of the thread that answers everybody, so it is done once. */
-const known = new Map<string, KnownZone>();
+const knownZones = new Map<string, KnownZone>();
 /** Names of zones kept at a time, each with at most some four hundred years. */
 const MOST_ZONES = 100;
 
 function knownZone(zone: string): KnownZone {
-  const found = known.get(zone);
+  const found = knownZones.get(zone);
   if (found) return found;
-  if (known.size >= MOST_ZONES) known.clear();
+  if (knownZones.size >= MOST_ZONES) knownZones.clear();
   const made = { offsetAt: offsetReader(zone), years: new Map() };
-  known.set(zone, made);
+  knownZones.set(zone, made);
   return made;
 }
 
@@ -83,8 +83,10 @@ function segmentsOfYear({ offsetAt, years }: KnownZone, year: number): readonly 
 export function zonePart(zone: string, from: Micros, to: Micros): ZonePart {
   if (zone === 'UTC') return { zone, segments: [{ start: from, offset: 0 }] };
   const segments: ZoneSegment[] = [];
-  for (let year = yearOf(from); year <= yearOf(to); year++) {
-    for (const { start, offset } of segmentsOfYear(knownZone(zone), year)) {
+  const known = knownZone(zone);
+  const last = yearOf(to);
+  for (let year = yearOf(from); year <= last; year++) {
+    for (const { start, offset } of segmentsOfYear(known, year)) {
       if (start > to) break;
       if (start <= from) segments.length = 0;
       if (offset !== segments.at(-1)?.offset)
