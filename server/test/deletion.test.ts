@@ -1,24 +1,18 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openControl } from '../src/control/open-control.ts';
-import { systemClock } from '../src/lib/clock.ts';
 import { startServer, type TestServer } from './start-server.ts';
+import { withControl } from './with-control.ts';
 
 let server: TestServer;
 let otherKey: string;
 let readKey: string;
 beforeAll(async () => {
   server = await startServer();
-  const control = await openControl({
-    databasePath: join(server.dataDirectory, 'control.db'),
-    keysDirectory: `${server.dataDirectory}.keys`,
-    clock: systemClock,
+  await withControl(server.dataDirectory, async ({ projects, keys }) => {
+    await projects.create({ id: 'other', name: 'other' });
+    const made = { name: 'test' };
+    ({ key: otherKey } = await keys.create({ ...made, projectId: 'other', scope: 'admin' }));
+    ({ key: readKey } = await keys.create({ ...made, projectId: 'default', scope: 'read' }));
   });
-  await control.projects.create({ id: 'other', name: 'other' });
-  const made = { name: 'test' };
-  ({ key: otherKey } = await control.keys.create({ ...made, projectId: 'other', scope: 'admin' }));
-  ({ key: readKey } = await control.keys.create({ ...made, projectId: 'default', scope: 'read' }));
-  await control.close();
 });
 afterAll(() => server.stop());
 

@@ -1,7 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openControl } from '../src/control/open-control.ts';
-import { controlPaths } from '../src/control/paths.ts';
-import { systemClock } from '../src/lib/clock.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { bind, identifier, sql } from '../src/store/sql.ts';
 import type { Store } from '../src/store/store.ts';
@@ -11,6 +8,7 @@ import { scanBytes } from './scan-bytes.ts';
 import { startServer, type TestServer } from './start-server.ts';
 import { storeUncompressed } from './store-uncompressed.ts';
 import { storedOf } from './stored.ts';
+import { withControl } from './with-control.ts';
 
 /** Personal data of every structured kind, in spellings that must not survive. */
 const PERSONAL = {
@@ -180,12 +178,12 @@ let closeStore = async () => {};
 const answers: string[] = [];
 beforeAll(async () => {
   server = await startServer({ env: { UNDERTONE_LOG_LEVEL: 'trace' } });
-  const control = await openControl({ ...controlPaths(server.dataDirectory), clock: systemClock });
-  await control.settings.put('default', {
-    anonymize_tag_values: true,
-    custom_columns: { animal: { in: 'input', keywords: ['quagga'] } },
-  });
-  await control.close();
+  await withControl(server.dataDirectory, ({ settings }) =>
+    settings.put('default', {
+      anonymize_tag_values: true,
+      custom_columns: { animal: { in: 'input', keywords: ['quagga'] } },
+    }),
+  );
   // Compression would hide texts from a look at the bytes.
   await withStore(storeUncompressed);
 }, 120_000);

@@ -1,25 +1,19 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openControl } from '../src/control/open-control.ts';
-import { systemClock } from '../src/lib/clock.ts';
 import { startServer, type TestServer } from './start-server.ts';
+import { withControl } from './with-control.ts';
 
 let server: TestServer;
 let keys: Record<'deleted' | 'never', string>;
 beforeAll(async () => {
   server = await startServer();
-  const control = await openControl({
-    databasePath: join(server.dataDirectory, 'control.db'),
-    keysDirectory: `${server.dataDirectory}.keys`,
-    clock: systemClock,
+  keys = await withControl(server.dataDirectory, async (control) => {
+    const keyOf = async (id: string) => {
+      await control.projects.create({ id, name: id });
+      return (await control.keys.create({ projectId: id, name: 'test', scope: 'admin' })).key;
+    };
+    return { deleted: await keyOf('deleted'), never: await keyOf('never') };
   });
-  const keyOf = async (id: string) => {
-    await control.projects.create({ id, name: id });
-    return (await control.keys.create({ projectId: id, name: 'test', scope: 'admin' })).key;
-  };
-  keys = { deleted: await keyOf('deleted'), never: await keyOf('never') };
-  await control.close();
 });
 afterAll(() => server.stop());
 
