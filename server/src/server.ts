@@ -44,7 +44,6 @@ import { purgeJob } from './jobs/purge.ts';
 import { createReanalysis } from './jobs/reanalyze.ts';
 import { finishRemovalsJob, type RemovalContext } from './jobs/removal.ts';
 import { settleJob } from './jobs/settle.ts';
-import { findTombstones } from './jobs/tombstones.ts';
 import { createWriterLock } from './jobs/writer-lock.ts';
 import { systemClock } from './lib/clock.ts';
 import { AppError } from './lib/errors.ts';
@@ -129,7 +128,6 @@ async function startParts(
   parts.defer(preparers.close);
   const deleted = await createDeletedCheck({
     store,
-    findTombstones,
     erasedAt: control.erasures.endUserErasedAt,
   });
   let jobs: Jobs | undefined;

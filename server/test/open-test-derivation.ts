@@ -23,11 +23,7 @@ export type TestDerivation = Awaited<ReturnType<typeof openTestDerivation>>;
 export async function openTestDerivation(settings: Partial<ProjectForWorker['settings']> = {}) {
   const { store, directory, close } = await openTestStore();
   const preparers = createPreparers(1);
-  const deleted = await createDeletedCheck({
-    store,
-    findTombstones: async () => new Set(),
-    erasedAt: () => undefined,
-  });
+  const deleted = await createDeletedCheck({ store, erasedAt: () => undefined });
   const groupCommit = createGroupCommit({
     landing: straightLanding(store),
     preparers,

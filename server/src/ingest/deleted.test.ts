@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestStore } from '../../test/open-test-store.ts';
 import { completeRow } from '../store/columns.ts';
-import { bind, sql } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { tombstones } from '../store/tables/tombstones.ts';
 import { createDeletedCheck } from './deleted.ts';
@@ -19,13 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-const findTombstones = async (from: Store, projectId: string, ids: readonly string[]) => {
-  const rows = await from.query<{ id: string }>(
-    sql`SELECT id FROM tombstones WHERE project_id = ${bind('String', projectId)} AND id IN (${bind('Array(UUID)', ids)})`,
-  );
-  return new Set(rows.map(({ id }) => id));
-};
-
 const idAt = (minute: number, n: number) => {
   const ms = Date.UTC(2026, 0, 5, 12, minute).toString(16).padStart(12, '0');
   return `${ms.slice(0, 8)}-${ms.slice(8)}-8000-8000-${String(n).padStart(12, '0')}`;
@@ -38,7 +30,7 @@ const bury = (minute: number, n: number) =>
 
 test('what began after all that was deleted is let in though the engine is away', async () => {
   await bury(10, 1);
-  const check = await createDeletedCheck({ store, findTombstones, erasedAt: () => undefined });
+  const check = await createDeletedCheck({ store, erasedAt: () => undefined });
   const find = async (...events: ReturnType<typeof incoming>[]) => [
     ...(await check.find('p', events)),
   ];
@@ -56,7 +48,7 @@ test('what began after all that was deleted is let in though the engine is away'
 
 test('feedback on what was deleted is kept out however late it comes', async () => {
   await bury(10, 1);
-  const check = await createDeletedCheck({ store, findTombstones, erasedAt: () => undefined });
+  const check = await createDeletedCheck({ store, erasedAt: () => undefined });
   const late = { ...incoming(50, 7), interaction_id: idAt(10, 1) };
   expect([...(await check.find('p', [late]))]).toEqual([late.id]);
 });

@@ -1,6 +1,7 @@
 import type { Micros } from '../lib/time.ts';
 import { bind, sql } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
+import { findTombstones } from '../store/tombstones.ts';
 
 type Incoming = {
   readonly id: string;
@@ -27,15 +28,10 @@ const TIME_LENGTH = '00000000-0000'.length;
  */
 export async function createDeletedCheck(options: {
   readonly store: Store;
-  readonly findTombstones: (
-    store: Store,
-    projectId: string,
-    ids: readonly string[],
-  ) => Promise<ReadonlySet<string>>;
   /** When this end user was erased last; undefined: never. */
   readonly erasedAt: (projectId: string, endUser: string) => Micros | undefined;
 }): Promise<DeletedCheck> {
-  const { store, findTombstones, erasedAt } = options;
+  const { store, erasedAt } = options;
   const rows = await store.query<{ project_id: string }>(
     sql`SELECT DISTINCT project_id FROM tombstones`,
   );
@@ -68,7 +64,6 @@ export async function createDeletedCheck(options: {
         const ids = incoming
           .flatMap(({ id, interaction_id = id }) => [id, interaction_id])
           .filter((id) => id.slice(0, TIME_LENGTH) <= latest);
-        if (ids.length === 0) return found;
         const tombstones = await findTombstones(store, projectId, [...new Set(ids)]);
         for (const { id, interaction_id = id } of incoming) {
           if (tombstones.has(id) || tombstones.has(interaction_id)) found.add(id);

@@ -5,10 +5,10 @@ import { bind, sql } from '../store/sql.ts';
 import { type InteractionRow, interactions } from '../store/tables/interactions.ts';
 import { type PatchRow, patches } from '../store/tables/patches.ts';
 import { tombstones } from '../store/tables/tombstones.ts';
+import { findTombstones } from '../store/tombstones.ts';
 import { countDeletable, deleteInteractions } from './delete-interactions.ts';
 import { finishRemovalsJob } from './removal.ts';
 import { removeByTombstones } from './remove-rows.ts';
-import { findTombstones } from './tombstones.ts';
 
 const MONDAY = Date.UTC(2024, 4, 6) * 1000;
 

@@ -7,11 +7,11 @@ import { AppError } from '../lib/errors.ts';
 import { toEngineText } from '../lib/time.ts';
 import { and, bind, type Sql, sql } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
+import { countTombstones, findTombstones, idsOfDeletion } from '../store/tombstones.ts';
 import { applyChanges } from './apply-changes.ts';
 import type { Job } from './job.ts';
 import { WRITER_LEASE, withLease } from './lease.ts';
 import { MUTATION_SECONDS, removeByTombstones, rowsOfTombstones } from './remove-rows.ts';
-import { countTombstones, findTombstones, idsOfDeletion } from './tombstones.ts';
 import type { WriterLock } from './writer-lock.ts';
 
 /** What removing interactions needs of the rest of the server. */

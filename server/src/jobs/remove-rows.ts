@@ -1,6 +1,6 @@
 import { bind, raw, type Sql, sql } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
-import { countTombstones, idsOfDeletion } from './tombstones.ts';
+import { countTombstones, idsOfDeletion } from '../store/tombstones.ts';
 
 /** A mutation of a large table takes minutes; the engine goes on with it even when nobody waits. */
 export const MUTATION_SECONDS = 3_600;

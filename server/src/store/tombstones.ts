@@ -1,6 +1,6 @@
 import { chunks } from '../lib/chunks.ts';
-import { bind, type Sql, sql } from '../store/sql.ts';
-import type { Store } from '../store/store.ts';
+import { bind, type Sql, sql } from './sql.ts';
+import type { Store } from './store.ts';
 
 const IDS_PER_STATEMENT = 1_000;
 
