@@ -1,3 +1,4 @@
+import { readUntagged } from '../../../server/src/enrichment/pii/detector.ts';
 import { introducedNames } from '../../../server/src/enrichment/pii/introduced-names.ts';
 import { goEmotions } from '../data/goemotions.ts';
 import { ordinaryAnswers, ordinaryQueries, sgdConversations } from '../data/ordinary.ts';
@@ -19,7 +20,7 @@ const ofSplit = (rows: readonly Row[], split: Row['split']) =>
  */
 export function ordinaryTexts(split: 'train' | 'dev'): LabelledText[] {
   return [...ofSplit(ordinaryQueries(), split), ...ofSplit(ordinaryAnswers(), split)]
-    .filter(({ text }) => introducedNames(text).length === 0)
+    .filter(({ text }) => introducedNames(readUntagged(text)).length === 0)
     .map(({ text }) => nothing(text));
 }
 

@@ -43,8 +43,15 @@ function fold(char: string, code: number): number {
   return base.length === 1 ? base.charCodeAt(0) : code;
 }
 
-/** Tables over all units, so that reading a text builds no strings. About 200 kB; takes some 20 ms. */
+let tables: Characters | undefined;
+
+/** Tables over all units, so that reading a text builds no strings. About 200 kB; the first call takes some 20 ms. */
 export function characterTables(): Characters {
+  tables ??= readTables();
+  return tables;
+}
+
+function readTables(): Characters {
   const kind = new Uint8Array(UNITS);
   const folded = new Uint16Array(UNITS);
   for (let code = 0; code < UNITS; code++) {

@@ -10,6 +10,7 @@ import {
 } from './date-of-birth-words.ts';
 import { DAY_AND_MONTH, MAY_BE_DATE, normalizedDate, WRITTEN_DATE } from './dates.ts';
 import { allMatches, endOf, type PiiDetector } from './detector.ts';
+import { mayHold } from './hints.ts';
 import type { Span } from './kinds.ts';
 import { HOLE } from './placeholders.ts';
 import { REPLY } from './replies.ts';
@@ -20,10 +21,6 @@ const WORDS = new RegExp(
   `${EDGE}(?:(?<label>${LABELS.join('|')})|(?<verb>${VERBS.join('|')}|w(?:erde|ird)(?= am [^\\n]{4,20} \\d{2,3}(?:[,.!?]|$)))|(?<birthday>${BIRTHDAYS.join('|')})|(?<end>zur Welt|auf die Welt|doğumlu\\p{L}{0,4}|生まれ))(?![\\p{sc=Latin}\\p{sc=Cyrillic}])`,
   'giu',
 );
-/** Cheap test that goes before `WORDS`: each of them contains one of these. */
-const MAY_SAY =
-  /b(?:irth|orn|[-'’]?day|\. ?\d)|ge(?:b(?:oren|urt|[._:-]| am|dat|tag)|boort)|na(?:c[ií]|c[._"' ,;|=:]|iss|sc|t[oaie][ /]|talicio)|n(?:[ée]+s? (?:le|un|en|à|hier)|ée |é[(·]|iver|\. il|\.\d)|\bd\.? ?o\.? ?b|d\.d\.?n|ddn|f\. ?n|fn(?:ac|:)|d\.?n\.? ?:|cump|comp(?:i[oeu]|lean|let(?:[aeo]i?|ou) \d)|anni?vers|y del|suis du|sou de|\d an(?:s|os) |faço|\*\d|turn(?:s|ed|ing)? \d|ll be \d|luz|partorit|accouch|le jour|arrived on|came on|[er] Welt|erde am|wird am|kam am|verja|urodz|ur\.|doğ|род|рожд|д\. ?р|生|誕/i;
-
 const DATE = new RegExp(
   `(?<![\\d.])(?:(?<full>${WRITTEN_DATE})|(?<yearless>(?:${DAY_AND_MONTH}|\\d{1,2}(?:/\\d{1,2}|\\.\\d{1,2}\\.?))(?![\\p{sc=Latin}/])))(?!\\d)`,
   'diu',
@@ -163,8 +160,8 @@ function firstOnes(spans: Span[]): Span[] {
 /** A date that the text calls somebody's birth; any other date stays. */
 export const dateOfBirth: PiiDetector = {
   kind: 'DATE_OF_BIRTH',
-  find: ({ text }) => {
-    if (!MAY_BE_DATE.test(text) || !MAY_SAY.test(text)) return [];
+  find: ({ text, hints }) => {
+    if (!mayHold(hints, 'digit') || !mayHold(hints, 'birth') || !MAY_BE_DATE.test(text)) return [];
     const found: Span[] = [];
     for (const said of allMatches(text, WORDS)) {
       const { label, verb, birthday } = said.groups ?? {};

@@ -1,5 +1,6 @@
 import { builtInTagger, type Tagged } from '../models/tagger.ts';
 import { type DigitRun, digitRuns } from './digit-runs.ts';
+import { type Hints, mayHold, readHints } from './hints.ts';
 import type { PiiKind, Span } from './kinds.ts';
 
 /** A text with what all detectors need of it, computed once. */
@@ -8,11 +9,20 @@ export type PiiText = {
   readonly runs: readonly DigitRun[];
   /** Names and addresses that the trained tagger sees. */
   readonly tagged: Tagged;
+  /** What it may hold: a detector without its hint has nothing to look for. */
+  readonly hints: Hints;
 };
 
+const UNTAGGED: Tagged = { persons: [], addresses: [], hasStreet: false };
+
+/** A text without what the tagger would see. */
+export function readUntagged(text: string): PiiText {
+  const hints = readHints(text);
+  return { text, runs: mayHold(hints, 'digit') ? digitRuns(text) : [], tagged: UNTAGGED, hints };
+}
+
 export const readPiiText = (text: string): PiiText => ({
-  text,
-  runs: digitRuns(text),
+  ...readUntagged(text),
   tagged: builtInTagger().tag(text),
 });
 

@@ -51,7 +51,8 @@ function emailAround(text: string, at: number, from: number): Span | undefined {
 
 export const email: PiiDetector = {
   kind: 'EMAIL',
-  find: ({ text }) => {
+  find: (read) => {
+    const { text } = read;
     const spans: Span[] = [];
     let from = 0;
     for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
@@ -60,7 +61,7 @@ export const email: PiiDetector = {
       spans.push(span);
       from = span.end;
     }
-    const spelled = spelledEmails(text);
+    const spelled = spelledEmails(read);
     return spelled.length === 0 ? spans : [...spans, ...apartFrom(spans, spelled)];
   },
   normalize: (value) => plainEmail(value).toLowerCase(),

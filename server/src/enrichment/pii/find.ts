@@ -1,8 +1,7 @@
 import { address } from './address.ts';
 import { dateOfBirth } from './date-of-birth.ts';
-import { readPiiText } from './detector.ts';
+import { readPiiText, readUntagged } from './detector.ts';
 import { piiDetectors } from './detectors.ts';
-import { digitRuns } from './digit-runs.ts';
 import type { PiiSpan } from './kinds.ts';
 import { nationalId } from './national-id.ts';
 import { person } from './person.ts';
@@ -56,14 +55,12 @@ const QUESTION = 200;
 const BEGINS = 40;
 const ENDS = 120;
 const asked = [nationalId, dateOfBirth, phone];
-const UNTAGGED = { persons: [], addresses: [], hasStreet: false };
 
 /** What an answer begins with and only the question before it tells: a birth date, a telephone number, an identity number. */
 export function findAnswer(question: string, answer: string): PiiSpan[] {
   if (!/\d/.test(answer.slice(0, BEGINS))) return [];
   const before = `${question.slice(-QUESTION).trimEnd()}\n`;
-  const text = before + answer.slice(0, ENDS);
-  const read = { text, runs: digitRuns(text), tagged: UNTAGGED };
+  const read = readUntagged(before + answer.slice(0, ENDS));
   return asked.flatMap(({ kind, find }) =>
     find(read)
       .map(({ start, end }) => ({ kind, start: start - before.length, end: end - before.length }))

@@ -1,21 +1,16 @@
 import { nameContexts, notNames } from '../data/names.ts';
-import { allMatches, endOf } from './detector.ts';
+import { allMatches, endOf, type PiiText } from './detector.ts';
+import { mayHold, type PiiHint } from './hints.ts';
 import type { Span } from './kinds.ts';
 import { isFirstName } from './no-person.ts';
 import { namesThing } from './things.ts';
 
 const BEFORE = '(?<![\\p{L}\\p{N}_.])';
 const STRONG = new RegExp(`${BEFORE}(?:${nameContexts.strong.join('|')})[ \\t]{1,3}["“]?`, 'giu');
-/** Cheap test that goes before `STRONG`: each of its phrases contains one of these. */
-const MAY_INTRODUCE =
-  /na[amz]|call|llam|nom|appel|hei|chiam|cham|heet|het|hedd|navn|jmenu|num|adım|tên|λένε|зовут|мо[её] имя|звати|اسمي|שמי|नाम/i;
 const ADDRESSEE = new RegExp(
   `${BEFORE}(?:${nameContexts.addressees.join('|')})[ \\t]{0,3}(?=\\p{L})`,
   'giu',
 );
-/** Cheap test that goes before `ADDRESSEE`: each of its phrases contains one of these. */
-const MAY_ADDRESS =
-  /\batt(?:[n.: \t]|ention de)|atenci|attenz|fao|c\/o|hd\.|händ|c\. ?a\.|a\/c|cuidados/i;
 const CLOSING = new RegExp(
   `(?:^|\\n|[.!?] ) {0,3}(?:${nameContexts.closings})[,!.]{0,2}\\s{0,3}\\n\\s{0,4}`,
   'giu',
@@ -134,10 +129,10 @@ function keyedNames(text: string): Span[] {
 }
 
 /** First names that are known, in any case, where somebody is thanked, greeted or says who they are. */
-function firstNames(text: string): Span[] {
+function firstNames({ text, hints }: PiiText): Span[] {
   const spans: Span[] = [];
   const add = (span: Span | undefined) => span && spans.push(span);
-  for (const clause of allMatches(text, CLAUSE)) {
+  for (const clause of mayHold(hints, 'greeting') ? allMatches(text, CLAUSE) : []) {
     const span = firstNameAt(text, endOf(clause));
     if (span && (!clause[1] || AFTER_CLAIM.test(text.slice(span.end, span.end + 12)))) add(span);
   }
@@ -154,23 +149,26 @@ function firstNames(text: string): Span[] {
 /** A name that words before it give away. `said`: somebody says so, while a title or greeting leaves open where it ends. */
 export type Introduced = Span & { readonly said: boolean };
 
-export function introducedNames(text: string): Introduced[] {
+export function introducedNames(read: PiiText): Introduced[] {
+  const { text, hints } = read;
   const spans: Introduced[] = [];
+  const found = (hint: PiiHint, pattern: RegExp) =>
+    mayHold(hints, hint) ? allMatches(text, pattern) : [];
   const add = (span: Span, said: boolean) => spans.push({ ...span, said });
-  for (const introduction of MAY_INTRODUCE.test(text) ? allMatches(text, STRONG) : []) {
+  for (const introduction of found('introduction', STRONG)) {
     const span = nameAt(text, endOf(introduction)) ?? smallNameAt(text, endOf(introduction));
     if (span) add(span, true);
   }
-  for (const { index, 1: title } of allMatches(text, BEFORE_NAME)) {
+  for (const { index, 1: title } of found('nameContext', BEFORE_NAME)) {
     const span = title === undefined || isTitled(title) ? nameAt(text, index + 1) : undefined;
     if (!span || (title !== undefined && namesThing(text, span, true))) continue;
     if (title !== undefined || isClaimed(text, span)) add(span, false);
   }
-  for (const addressee of MAY_ADDRESS.test(text) ? allMatches(text, ADDRESSEE) : []) {
+  for (const addressee of found('addressee', ADDRESSEE)) {
     const span = nameAt(text, endOf(addressee));
     if (span && text.slice(span.start, span.end).includes(' ')) add(span, false);
   }
-  for (const span of [...keyedNames(text), ...firstNames(text)]) add(span, false);
+  for (const span of [...keyedNames(text), ...firstNames(read)]) add(span, false);
   if (MAY_BE_UNSPACED.test(text)) {
     for (const { indices } of allMatches(text, UNSPACED)) {
       const [start, end] = indices?.[1] ?? [0, 0];
@@ -178,7 +176,7 @@ export function introducedNames(text: string): Introduced[] {
     }
   }
   const closings = text.includes('\n') ? allMatches(text, CLOSING) : [];
-  for (const line of [...closings, ...allMatches(text, OPENING)]) {
+  for (const line of [...closings, ...found('greeting', OPENING)]) {
     const span = nameAt(text, endOf(line));
     if (span && ENDS_LINE.test(text.slice(span.end, span.end + 5))) add(span, false);
   }

@@ -1,5 +1,6 @@
 import { noSecrets, secretLabels } from '../data/secret-labels.ts';
-import { allMatches, endOf } from './detector.ts';
+import { allMatches, endOf, type PiiText } from './detector.ts';
+import { mayHold } from './hints.ts';
 import type { Span } from './kinds.ts';
 
 const { passwords, keys, codes } = secretLabels;
@@ -8,17 +9,12 @@ const { passwords, keys, codes } = secretLabels;
 const OF =
   '(?: (?:wi-?fi|wlan|vpn|root|admin)(?![\\p{L}-]))?(?: (?:del?|della?|da|do|di|du|für|fürs|zum|for|of)(?: (?:the|my|mi|la|ma|el|o|das|den|die|mein|meinen))? [\\p{L}-]{2,14})?(?: (?:nueva|actual|nova|atual|nuova))?';
 
-/** What a secret is called, as a group per kind: 1 a password, 2 a key, 3 a code. */
+/** What a secret is called, as a group per kind: a password, a key, a code. */
 const LABEL = new RegExp(
   // "wifipassword" too, but not "1Password"; what stands before it is looked at last, as few words are one.
-  `(?:(password(?<=(?<![\\p{L}\\p{N}])[a-z]{0,10}password)|(?<![\\p{L}\\p{N}])(?:${passwords.join('|')}))|(?<![\\p{L}\\p{N}])(${keys.join('|')})|(?<![\\p{L}\\p{N}])(${codes.join('|')}))(?![\\p{Ll}])${OF}`,
+  `(?:(?<password>password(?<=(?<![\\p{L}\\p{N}])[a-z]{0,10}password))|(?<![\\p{L}\\p{N}])(?:(?<password>${passwords.join('|')})|(?<key>${keys.join('|')})|(?<code>${codes.join('|')})))(?![\\p{Ll}])${OF}`,
   'giu',
 );
-/** Cheap test that goes before the exact one: each of its names contains one of these. */
-const MAY_NAME =
-  /pass|pwd?|kennw|contra|senha|parol|palavra|api|token|secret|key|clav|cl[e\u00e9\u00c9]|code|codice|código|schlüssel|chia|chav|bearer|pin|otp|tan[ :]{1,2}\d|mot de|mdp|wacht|hasł|şifre|lösen|adgangs|heslo|salasana|пароль|パスワ|密码|비밀번호/i;
-/** How much of a name may stand before what `MAY_NAME` sees of it: "encryption access " of a key. */
-const NAME_BEFORE = 18;
 
 /** Between the name and the value. Group 1: the quote that ends the name; 2: a verb; 3: the sign or blank; 4: the quote before the value. */
 const JOINT =
@@ -92,7 +88,7 @@ const LONG_ENOUGH = 6;
 
 function isSecret(text: string, found: Found): boolean {
   const { value, label, sign, isQuoted } = found;
-  const [name, password] = label;
+  const [name] = label;
   const isBlank = sign.trim() === '';
   if (looksSecret(value)) {
     if (isQuoted) return true;
@@ -103,7 +99,7 @@ function isSecret(text: string, found: Found): boolean {
       !(isBlank && /[=:]/.test(value))
     );
   }
-  if (password !== undefined) return isChosen(text, found);
+  if (label.groups?.['password'] !== undefined) return isChosen(text, found);
   if (isQuoted)
     return /secret/i.test(name) && value.length >= LONG_ENOUGH && isWord(value) && !isBlank;
   return sign === '=' && ENVIRONMENT.test(name) && value.length >= LONG_ENOUGH && isWord(value);
@@ -116,7 +112,7 @@ function secretAfter(text: string, label: RegExpExecArray): Span | undefined {
   if (!joint) return undefined;
   const [, , verb = '', sign = '', quote = ''] = joint;
   const from = endOf(joint);
-  if (label[3] !== undefined) {
+  if (label.groups?.['code'] !== undefined) {
     const isSaid = verb !== '' || sign.trim() !== '';
     const code = at(isSaid ? CODE : DIGITS, text, from);
     return code === '' ? undefined : { start: from, end: from + code.length };
@@ -126,7 +122,9 @@ function secretAfter(text: string, label: RegExpExecArray): Span | undefined {
   const isPhrase = quoted.includes(' ');
   if (isPhrase && verb === '') return undefined;
   if (isPhrase)
-    return label[1] === undefined ? undefined : { start: from, end: from + quoted.length };
+    return label.groups?.['password'] === undefined
+      ? undefined
+      : { start: from, end: from + quoted.length };
   const isJapanese = verb === 'は' || sign.trim() === '：';
   const bare = isJapanese ? at(ASCII, text, from) : at(BARE, text, from);
   const value = quoted || bare.replace(/&\w{1,20}=.*$/s, '').replace(/[.?):\]}]+$/, '');
@@ -136,10 +134,7 @@ function secretAfter(text: string, label: RegExpExecArray): Span | undefined {
 }
 
 /** "password: …" and the like. */
-export function labelledSecrets(text: string): Span[] {
-  const first = text.search(MAY_NAME);
-  if (first < 0) return [];
-  return allMatches(text, LABEL, Math.max(0, first - NAME_BEFORE)).flatMap(
-    (label) => secretAfter(text, label) ?? [],
-  );
+export function labelledSecrets({ text, hints }: PiiText): Span[] {
+  if (!mayHold(hints, 'secretLabel')) return [];
+  return allMatches(text, LABEL).flatMap((label) => secretAfter(text, label) ?? []);
 }

@@ -93,10 +93,11 @@ function asSeen(
 /** Names that the text introduces or the tagger sees, and their other mentions. */
 export const person: PiiDetector = {
   kind: 'PERSON',
-  find: ({ text, tagged }) => {
+  find: (read) => {
+    const { text, tagged } = read;
     const seen = tagged.persons.flatMap((span) => wholeName(text, span));
     const known = { persons: seen, addresses: tagged.addresses };
-    const introduced = introducedNames(text).flatMap((name) => asSeen(text, name, known));
+    const introduced = introducedNames(read).flatMap((name) => asSeen(text, name, known));
     const spans = [...introduced, ...seen];
     return spans.length === 0 ? spans : [...spans, ...elsewhere(text, spans)];
   },

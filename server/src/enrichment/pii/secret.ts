@@ -68,14 +68,18 @@ const TOKENS = new RegExp(
 
 const SHORTEST_TOKEN = 15;
 
+const isSign = (code: number) => code > 32 && code < 127;
+
 /** Cheap test that goes before `TOKENS`: whether so many characters stand together without a space. */
 function hasLongRun(text: string): boolean {
-  let run = 0;
-  for (let i = 0; i < text.length && run < SHORTEST_TOKEN; i++) {
-    const code = text.charCodeAt(i);
-    run = code > 32 && code < 127 ? run + 1 : 0;
+  for (let last = SHORTEST_TOKEN - 1; last < text.length; ) {
+    const before = last - SHORTEST_TOKEN;
+    let at = last;
+    while (at > before && isSign(text.charCodeAt(at))) at--;
+    if (at === before) return true;
+    last = at + SHORTEST_TOKEN;
   }
-  return run === SHORTEST_TOKEN;
+  return false;
 }
 
 const KEY_BLOCK = '-----BEGIN ';
@@ -99,16 +103,13 @@ function keyBlocks(text: string): Span[] {
   return spans;
 }
 
-/** Cheap test that goes before the search for labels, commands and the like: each contains one of these. */
-const MAY_SAY =
-  /pass|pwd?|kennw|contra|senha|parol|palavra|api|token|secret|key|clav|cl[e\u00e9\u00c9]|code|codice|código|schlüssel|chia|chav|bearer|pin|otp|tan[ :]{1,2}\d|mot de|mdp|wacht|hasł|şifre|lösen|adgangs|heslo|salasana|пароль|パスワ|密码|비밀번호|wi-?fi|wlan|log(?:ged |ging )?[ -]?in|sign[ -]?in|creds?|daten:|ident|acc[eè]s|acceso|acesso|usuario|usuário|utente|benutzer|user|sig=|curl|mysql|mnemonic|seed|phrase|frase/i;
-
 export const secret: PiiDetector = {
   kind: 'SECRET',
-  find: ({ text }) => {
-    const tokens = hasLongRun(text) ? matches(text, TOKENS) : [];
-    const said = MAY_SAY.test(text) ? [...labelledSecrets(text), ...writtenSecrets(text)] : [];
-    return [...keyBlocks(text), ...tokens, ...said];
-  },
+  find: (read) => [
+    ...keyBlocks(read.text),
+    ...(hasLongRun(read.text) ? matches(read.text, TOKENS) : []),
+    ...labelledSecrets(read),
+    ...writtenSecrets(read),
+  ],
   normalize: (value) => value,
 };

@@ -1,4 +1,5 @@
-import { allMatches, endOf } from './detector.ts';
+import { allMatches, endOf, type PiiText } from './detector.ts';
+import { mayHold } from './hints.ts';
 import type { Span } from './kinds.ts';
 
 /** Ends of domains that people spell: the general ones and those of countries with many users. */
@@ -19,22 +20,20 @@ const SPELLED = new RegExp(
   `(?<![\\p{L}\\p{N}._@+-])${LOCAL}(?:(?:${BRACKETED_AT}|${WORD_AT})${LABEL}(?:${SPELLED_DOT}${LABEL}){0,2}${SPELLED_DOT}|@${LABEL}(?:${DOT}${LABEL}){0,2} ?${DOT}|@${LABEL} \\.|@${LABEL},|${PLAIN_AT}${LABEL}(?: (?:dot|DOT|punkt|punto|ponto|point) ${LABEL}){0,2} (?:dot|DOT|punkt|punto|ponto|point) )(?:${TOP_LEVEL})(?![\\p{L}\\p{N}_@-]|\\.[\\p{L}\\p{N}])`,
   'giu',
 );
-/** Cheap tests that go before it: a sign, a word for one, a word for a dot. */
+/** Cheap tests for a sign. */
 const HAS_SIGN = /[@[({<]/;
 const MAY_SIGN = /[[({<] ?(?:at|@|arr|chio|aro|ät)| @|@ |@[^\s@.]{1,42}(?: ?[[({]| \.|,)/i;
-const MAY_SAY = /rroba|RROBA|hiocciola|robase|lammeraffe/;
-const MAY_DOT = / (?:dot|DOT|punkt|Punkt|punto|ponto|point) /;
-const maySpell = (text: string) =>
-  (HAS_SIGN.test(text) && MAY_SIGN.test(text)) || MAY_SAY.test(text) || MAY_DOT.test(text);
+const maySpell = ({ text, hints }: PiiText) =>
+  mayHold(hints, 'spelledEmail') || (HAS_SIGN.test(text) && MAY_SIGN.test(text));
 
 /** "an at" begins none: small words in front of a place. */
 const NO_LOCAL =
   /^(?:me|us|you|him|her|them|it|is|was|am|are|be|here|there|look|looking|meet|see|arrive|arrived|stay|call|and|or|the|a|an|on|in|to|of|error|line|mail|email|e-mail|adresse|es|ist|est|è|é|to|auf|bei)$/iu;
 
 /** E-mail addresses as people write them to hide them from machines: "dana [at] acme [dot] io", "rocio arroba correo punto es". */
-export function spelledEmails(text: string): Span[] {
-  if (!maySpell(text)) return [];
-  return allMatches(text, SPELLED).flatMap((match) => {
+export function spelledEmails(read: PiiText): Span[] {
+  if (!maySpell(read)) return [];
+  return allMatches(read.text, SPELLED).flatMap((match) => {
     const local = /^[^\s@[({<]+/u.exec(match[0])?.[0] ?? '';
     return NO_LOCAL.test(local) ? [] : [{ start: match.index, end: endOf(match) }];
   });

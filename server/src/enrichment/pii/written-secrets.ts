@@ -1,4 +1,5 @@
-import { allMatches, matches } from './detector.ts';
+import { allMatches, matches, type PiiText } from './detector.ts';
+import { mayHold, type PiiHint } from './hints.ts';
 import type { Span } from './kinds.ts';
 import { looksSecret } from './labelled-secrets.ts';
 
@@ -36,15 +37,21 @@ const isStrong = (value: string) =>
   /\p{L}/u.test(value) &&
   !/@.*\.|:\/\/|^\d+\p{L}{1,3}$|^\p{L}+[-_:.=]?\d{1,4}$|^\d+(?:st|nd|rd|th|er|e)$|=/iu.test(value);
 
-const MAY_CALL = /passwor|mot de passe|contrase|senha/i;
 const HAS_PAIR = /[/,|] ?\S{0,40}[\d!@#$%&*+]/;
 
 /** Secrets that no label stands right before: in links and commands, beside a user, before what calls them so. */
-export function writtenSecrets(text: string): Span[] {
-  const spans = [...matches(text, IN_LINK), ...groups(text, COMMANDS), ...groups(text, SEED)];
+export function writtenSecrets({ text, hints }: PiiText): Span[] {
+  const found = (hint: PiiHint, pattern: RegExp) =>
+    mayHold(hints, hint) ? groups(text, pattern) : [];
+  const links = mayHold(hints, 'secretLink') ? matches(text, IN_LINK) : [];
   const strong = [
-    ...(HAS_PAIR.test(text) ? groups(text, PAIRS) : []),
-    ...(MAY_CALL.test(text) ? groups(text, CALLED_SO) : []),
+    ...(mayHold(hints, 'secretPair') && HAS_PAIR.test(text) ? groups(text, PAIRS) : []),
+    ...found('secretSaid', CALLED_SO),
   ];
-  return [...spans, ...strong.filter(({ start, end }) => isStrong(text.slice(start, end)))];
+  return [
+    ...links,
+    ...found('secretCommand', COMMANDS),
+    ...found('secretPhrase', SEED),
+    ...strong.filter(({ start, end }) => isStrong(text.slice(start, end))),
+  ];
 }
