@@ -1,5 +1,6 @@
 import type { Complaint } from './complaint.ts';
 import type { Figure, Section } from './figure.ts';
+import { handFigures } from './hands.ts';
 import { knownComplaints } from './known-complaints.ts';
 import { analysed, byRules } from './read-message.ts';
 import { share } from './scores.ts';
@@ -45,6 +46,11 @@ export const complaintsSection: Section = {
     figures: [
       ...figures('own sentences', knownComplaints),
       ...figures('own unseen sentences', unseenComplaints),
+      ...handFigures('complaints', {
+        what: 'complaints',
+        label: (text) => analysed(text).values.business_issue ?? '',
+        bySimpleMeans: (text) => byRules(text).business.length > 0,
+      }),
     ],
   }),
 };

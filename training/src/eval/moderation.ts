@@ -3,10 +3,11 @@ import { davidson, surge } from '../data/toxicity.ts';
 import { wildTweets } from '../data/wild-tweets.ts';
 import { heldOutHalf } from './broad/halves.ts';
 import type { Figure, Section } from './figure.ts';
+import { handFigures } from './hands.ts';
 import { lexiconTest } from './lexicon.ts';
 import { isInnocent, type OwnSentence } from './own-sentence.ts';
 import { ownSentences } from './own-sentences.ts';
-import { analysed } from './read-message.ts';
+import { analysed, byRules } from './read-message.ts';
 import { reliability } from './reliability.ts';
 import { type Judged, macroF1, qualityOf, share } from './scores.ts';
 import { unseenSentences } from './unseen-sentences.ts';
@@ -112,6 +113,11 @@ export const moderationSection: Section = {
           rows: tweets.length,
           better: 'less',
         },
+        ...handFigures('moderation', {
+          what: 'grave messages',
+          label: (text) => analysed(text).values.moderation_issue ?? '',
+          bySimpleMeans: (text) => byRules(text).moderation.length > 0,
+        }),
       ],
       reliability: reliability(given),
     };

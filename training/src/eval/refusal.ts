@@ -4,6 +4,7 @@ import { readTexts } from '../../../server/src/enrichment/texts.ts';
 import { ordinaryAnswers } from '../data/ordinary.ts';
 import { heldOutHalf } from './broad/halves.ts';
 import type { Figure, Section } from './figure.ts';
+import { handFigures } from './hands.ts';
 import { ownAnswers } from './own-sentences.ts';
 import { reliability } from './reliability.ts';
 import { qualityOf, share } from './scores.ts';
@@ -61,6 +62,11 @@ export const refusalSection: Section = {
           rows: reads.length,
           better: 'less',
         },
+        ...handFigures('refusals', {
+          what: 'refusals',
+          label: (text) => (read(text).found ? 'refusal' : ''),
+          bySimpleMeans: (text) => read(text).rule,
+        }),
       ],
       reliability: reliability(
         own.map(({ sure, refusal }) => ({

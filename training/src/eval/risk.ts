@@ -2,6 +2,7 @@ import { deepset } from '../data/deepset.ts';
 import { gptFuzzPrompts } from '../data/gptfuzz.ts';
 import { heldOutHalf } from './broad/halves.ts';
 import type { Figure, Section } from './figure.ts';
+import { handFigures } from './hands.ts';
 import { isInnocent, type OwnSentence } from './own-sentence.ts';
 import { ownSentences } from './own-sentences.ts';
 import { analysed, byRules } from './read-message.ts';
@@ -71,6 +72,11 @@ export const riskSection: Section = {
           rows: innocent.length,
           better: 'less',
         },
+        ...handFigures('attacks', {
+          what: 'attacks',
+          label: (text) => analysed(text).values.type_of_risk ?? '',
+          bySimpleMeans: byRule,
+        }),
       ],
       reliability: reliability(
         injections.flatMap(({ text, labels }) => {

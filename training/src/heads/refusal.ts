@@ -4,6 +4,7 @@ import { goEmotions } from '../data/goemotions.ts';
 import { ordinaryAnswers } from '../data/ordinary.ts';
 import type { Row } from '../data/row.ts';
 import { wildTweets } from '../data/wild-tweets.ts';
+import { written } from '../data/written.ts';
 import { answerPatterns } from '../synthetic/answer-patterns.ts';
 import { declinePatterns } from '../synthetic/decline-patterns.ts';
 import { replyPatterns } from '../synthetic/reply-patterns.ts';
@@ -20,6 +21,12 @@ import type { HeadTask } from '../train/task.ts';
 
 const example = (row: Row, weight?: number): Example =>
   toExample(row, [Number(row.labels.includes('refusal'))], weight);
+
+/** Sentences written one by one say more than many of one pattern. */
+const WRITTEN_WEIGHT = 10;
+
+/** Our own helpful answers have the words of refusals. */
+const REPLY_WEIGHT = 6;
 
 /** They are no answers: a few of them say enough about a language. */
 const ELSEWHERE_WEIGHT = 0.6;
@@ -58,7 +65,11 @@ export const refusalTask: HeadTask = {
       ({ language }) => language !== 'en',
     );
     return [
-      ...[...withContinuation(own, texts), ...answers, ...reddit].map((row) => example(row)),
+      ...withContinuation(own, texts).map((row) =>
+        example(row, row.labels.includes('refusal') ? 1 : REPLY_WEIGHT),
+      ),
+      ...[...answers, ...reddit].map((row) => example(row)),
+      ...written('refusals').map((row) => example(row, WRITTEN_WEIGHT)),
       ...elsewhere.map((row) => example(row, ELSEWHERE_WEIGHT)),
     ];
   },

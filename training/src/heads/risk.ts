@@ -5,6 +5,7 @@ import { gptFuzzPrompts } from '../data/gptfuzz.ts';
 import { ordinaryQueries } from '../data/ordinary.ts';
 import type { Row } from '../data/row.ts';
 import { wildTweets } from '../data/wild-tweets.ts';
+import { isHarmless, written } from '../data/written.ts';
 import { attackPatterns } from '../synthetic/attack-patterns.ts';
 import { feelingPatterns } from '../synthetic/feeling-patterns.ts';
 import { hijackPatterns } from '../synthetic/hijack-patterns.ts';
@@ -39,6 +40,9 @@ const weighted =
   (row: Row): Example =>
     toExample(row, targets[row.labels[0] ?? ''] ?? [0, 0, 0], weight);
 
+/** Sentences written one by one say more than many of one pattern. */
+const WRITTEN_WEIGHT = 10;
+
 /** One attack in so many also follows an ordinary prompt. */
 const EVERY = 5;
 
@@ -68,7 +72,7 @@ const finish = finishLabels({
  * Share of our ordinary prompts that may pass for attacks, each scored by a head that has not seen its pattern; the head
  * that has seen the others takes next to none of such prompts for one.
  */
-const PROMPT_ALARMS = 0.015;
+const PROMPT_ALARMS = 0.03;
 
 function promptThreshold({ head }: Head, unseen: readonly ScoredExample[]): number {
   const prompts = unseen.filter(({ example }) => example.set === 'prompts');
@@ -94,6 +98,8 @@ export const riskTask: HeadTask = {
       ...own.map(weighted(1)),
       ...within.map(weighted(1)),
       ...alone.map(weighted(1)),
+      ...written('attacks').map(weighted(WRITTEN_WEIGHT)),
+      ...[...written('complaints'), ...written('moderation').filter(isHarmless)].map(weighted(1)),
       ...nearMisses().map(weighted(1)),
       ...prompts.map(weighted(1)),
       ...afterPrompts(own, prompts).map(weighted(1)),
@@ -109,7 +115,7 @@ export const riskTask: HeadTask = {
     ];
   },
   featuresOf: messageFeatures,
-  fit: { bits: 16, epochs: 10, rate: 0.1, decay: 1e-4, seed: 4 },
+  fit: { bits: 17, epochs: 10, rate: 0.1, decay: 1e-4, seed: 4 },
   folds: 4,
   finish: (head, unseen) => {
     const finished = finish(head, unseen);

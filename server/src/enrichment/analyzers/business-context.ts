@@ -5,16 +5,10 @@ import { wordSet } from '../word-set.ts';
 
 /** What stands around the words of a complaint. */
 export type ComplaintContext = {
-  /** Whether the user's own words name a company's people or things, or what is paid to one. */
-  readonly namesCompany: boolean;
-  /** Whether somebody is spoken to. */
-  readonly addresses: boolean;
   /** Whether the message gives a text to work on: complaints in it are somebody else's. */
   readonly isMaterial: boolean;
   /** What happened to the user, the longest phrase for it. */
   readonly loss: Hit | undefined;
-  /** Whether people or things of a company are named outside the words for the loss. */
-  readonly namesCompanyBeside: boolean;
   /** Whether a phrase begins inside quotation marks. */
   readonly isQuoted: (hit: Hit) => boolean;
 };
@@ -39,9 +33,6 @@ function endOfQuote(text: string, open: number): number | undefined {
   }
   return undefined;
 }
-
-/** The number of an order, a ticket or a customer: "FH-204113", "#4821". */
-const REFERENCE = /#\d{3}|\b[a-z]{1,4}[-_]?\d{4}/i;
 
 const OPENERS = /["“„«']/g;
 
@@ -76,24 +67,11 @@ export function complaintContext(input: AnalyzedText, language: string): Complai
   const { context, losses } = match(input);
   const own = (hits: readonly Hit[]) =>
     hits.filter((hit) => counts(hit, language) && !isQuoted(hit));
-  const around = own(context);
-  const holds = (name: string) => around.some(({ label }) => label === name);
-  const hasReference = REFERENCE.test(input.text);
-  const loss = own(losses).toSorted((a, b) => b.size - a.size)[0];
+  const isOrder = ({ first }: Hit) =>
+    first < ORDER_WORDS && !SPEAKERS.has(input.words[first - 1] ?? '');
   return {
-    namesCompany: hasReference || holds('company') || holds('money'),
-    namesCompanyBeside:
-      hasReference ||
-      around.some(
-        ({ label, first }) =>
-          label === 'company' && (!loss || first < loss.first || first > loss.last),
-      ),
-    addresses: holds('addressed'),
-    isMaterial: around.some(
-      ({ label, first }) =>
-        label === 'text_work' && first < ORDER_WORDS && !SPEAKERS.has(input.words[first - 1] ?? ''),
-    ),
-    loss,
+    isMaterial: own(context).some(isOrder),
+    loss: own(losses).toSorted((a, b) => b.size - a.size)[0],
     isQuoted,
   };
 }

@@ -11,22 +11,9 @@ const order = ['self_harm', 'violence', 'hate', 'sexual', 'harassment', 'profani
 /** How many of the texts in which a rule sees an issue are labelled as one (training parts of Davidson, Surge, HateCheck). */
 const RULE_SURE = { phrase: 0.88, word: 0.95 } as const;
 
-/**
- * Outside English the head learned abuse and hate from HateCheck, where seven of ten sentences are hateful, and everything else
- * from our own sentences alone: it takes "Ich habe keinen Drucker" for despair. With these 0.7 % of the demo's messages in
- * other languages are flagged, without them 4.8 %; what is meant is mostly found by the phrases.
- */
-const LEAST_ELSEWHERE: Readonly<Record<string, number>> = {
-  toxic: 0.7,
-  hate: 0.7,
-  self_harm: 0.92,
-  violence: 0.92,
-  sexual: 0.92,
-};
-
-/** In a message of fewer words one of them decides ("who killed him"): the head has to be surer. */
+/** The message is in English, or in another language, of which the head has seen less; it is short, so that one word of it decides ("who killed him"). */
+const least = { english: 0, englishShort: 0.6, elsewhere: 0.6, elsewhereShort: 0.85 } as const;
 const SHORT_WORDS = 8;
-const LEAST_SHORT = 0.6;
 
 /** Issues found so far, each with the surest that said so. */
 type Issues = Map<string, number>;
@@ -61,14 +48,12 @@ function inAnswer({ outputHits, output, outputLanguage }: AnalyzedTexts): Issues
 }
 
 /** What the head adds: its kinds, and abuse that is of no kind as harassment, unless a rule has a name for it. */
-function addHead(issues: Issues, scores: Float64Array, language: string, isShort: boolean): void {
+function addHead(issues: Issues, scores: Float64Array, leastSure: number): void {
   const head = inputHeads.moderation;
-  const short = isShort ? LEAST_SHORT : 0;
   let toxic = 0;
   head.outputs.forEach((name, output) => {
     const probability = probabilityOf(head, scores, output);
-    const least = language === 'en' ? 0 : (LEAST_ELSEWHERE[name] ?? 0);
-    if (probability < Math.max(least, short, head.thresholds[output] ?? 1)) return;
+    if (probability < Math.max(leastSure, head.thresholds[output] ?? 1)) return;
     if (name === 'toxic') toxic = probability;
     else add(issues, name, probability);
   });
@@ -87,6 +72,11 @@ const longEnough = ({ words, text }: AnalyzedText) =>
 const isShort = ({ words, text }: AnalyzedText) =>
   words.length < SHORT_WORDS && !(text.length >= 2 * SHORT_WORDS && IDEOGRAPHS.test(text));
 
+function leastSure(language: string, input: AnalyzedText): number {
+  if (language === 'en') return isShort(input) ? least.englishShort : least.english;
+  return isShort(input) ? least.elsewhereShort : least.elsewhere;
+}
+
 /** A text that is to be translated or written in another tone, given after a colon or in quotes. */
 const WORKED_ON = new Set(['writing help', 'translation']);
 const GIVEN = /[:"“«„]|(?:^|\s)['‘]/;
@@ -100,7 +90,7 @@ function inMessage(
 ): Issues {
   const issues = byRules(inputHits.moderation, input, (hit) => counts(hit, text_language));
   if (longEnough(input)) {
-    addHead(issues, inputScores(text_language).moderation, text_language, isShort(input));
+    addHead(issues, inputScores(text_language).moderation, leastSure(text_language, input));
   }
   // An insult that is to become polite insults nobody.
   if (isMaterial(topic, input)) issues.delete('harassment');
@@ -110,7 +100,7 @@ function inMessage(
 /** Content that a moderator would look at, in the user's message or else in the answer. */
 export const moderation: InteractionAnalyzer = {
   name: 'moderation',
-  version: 6,
+  version: 7,
   fields: ['moderation_issue'],
   analyze: (interaction, _context, texts) => {
     const said = inMessage(interaction, texts);

@@ -234,7 +234,7 @@ const checks: readonly Check[] = [
 /** What is wrong with the answer, from its text alone. */
 export const problems: InteractionAnalyzer = {
   name: 'problems',
-  version: 6,
+  version: 7,
   fields: ['type_of_problem', 'warning_message'],
   analyze: (interaction, _context, texts) => {
     for (const check of checks) {

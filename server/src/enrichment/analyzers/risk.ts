@@ -67,7 +67,7 @@ function attemptIn(text_language: string, { inputHits, inputScores }: AnalyzedTe
 /** Attempts to take over the assistant, and answers that reveal what they should not. */
 export const risk: InteractionAnalyzer = {
   name: 'risk',
-  version: 5,
+  version: 6,
   fields: ['type_of_risk'],
   analyze: ({ text_language, history, input, output }, _context, texts) => {
     const attempt = texts.input.words.length > 0 ? attemptIn(text_language, texts) : undefined;

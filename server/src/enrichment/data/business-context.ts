@@ -1,34 +1,7 @@
 import type { PhraseTable } from '../phrases.ts';
 
-/** What surrounds a complaint; see `complaint-context.ts`. */
+/** What surrounds a complaint; see `analyzers/business-context.ts`. */
 export const contextPhrases = {
-  /** The people and things of a company, and what is ordered or booked. */
-  company: {
-    en: 'company, provider, staff, agent, courier, driver, airline, landlord, technician, bill, invoice*, subscription*, membership, contract, order, orders, ordered, package, parcel, deliver*, shipment, shipping, tracking, voucher, coupon, warranty, booking, booked, reservation, luggage, baggage, suitcase, ticket, website, site, portal, dashboard, server*, api, service, internet, wifi, broadband, network',
-    es: 'empresa, compania, tienda, vendedor*, proveedor*, cliente*, soporte, atencion, personal, agente*, repartidor*, aerolinea, tecnico, reembols*, factur*, suscripcion, contrato, pedido*, pedi, paquete*, envio, entrega*, seguimiento, rastreo, cupon, garantia, producto*, articulo*, reserva*, equipaje, maleta*, billete*, app, aplicacion, web, pagina, portal, servidor*, servicio, internet, wifi, conexion, red, linea',
-    fr: 'entreprise, societe, boutique, magasin, vendeu*, fournisseur, operateur, client*, support, conseiller*, personnel, agent*, livreur, transporteur, compagnie, technicien, rembours*, factur*, abonnement*, contrat, commande*, colis, livraison, livre*, envoi, suivi, garantie, produit*, article*, reserv*, bagage*, valise*, billet*, appli, application, site, portail, serveur*, service*, internet, wifi, connexion, reseau, ligne',
-    de: 'firma, unternehmen, shop, laden, handler*, anbieter*, kunde*, kundin, support, service, mitarbeiter*, hotline, bote, fahrer, fluggesellschaft, techniker*, erstatt*, ruckerstattung, rechnung*, abo, abonnement, vertrag*, bestell*, paket*, liefer*, sendung*, sendungsverfolgung, gutschein*, garantie, produkt*, artikel, gebucht, buchung*, reserv*, gepack, koffer, ticket*, app, webseite, website, seite, portal, server*, internet, wlan, verbindung, netz, leitung',
-    it: 'azienda, societa, negozio, venditor*, fornitor*, operator*, client*, assistenza, personale, addett*, corriere, compagnia, tecnic*, rimbors*, fattur*, bolletta, abbonamento, contratto, account, ordin*, pacco, pacchi, consegn*, spedizione, spedito, tracciamento, buono, garanzia, prodott*, articol*, prenot*, bagagl*, valigia, valigie, bigliett*, app, sito, portale, server, servizio, internet, wifi, connessione, rete, linea',
-    pt: 'empresa, loja, vendedor*, fornecedor*, operadora, cliente*, suporte, atendimento, atendente*, funcionari*, entregador, transportadora, companhia, tecnico, reembols*, estorn*, fatura*, boleto, assinatura, contrato, pedido*, pedi, pacote*, encomenda*, entreg*, envio, rastreio, rastreamento, cupom, garantia, produto*, reserv*, bagagem, mala, malas, passagem, passagens, app, aplicativo, site, portal, servidor*, servico, internet, wifi, conexao, rede, linha',
-  },
-  /** What is paid or bought; banks are asked about it too. */
-  money: {
-    en: 'charge*, charged, charging, billed, billing, payment*, paid, pay, paying, fee, fees, price*, deposit, account, bought, purchase*, shop, store, seller, merchant, customer, support, refund*, overcharged, product, item, app',
-    es: 'cobr*, cargo, cargos, pago, pagos, pague, pagado, pagar, cuota, precio*, deposito, cuenta, compre, comprado, compra',
-    fr: 'preleve*, debite*, paiement*, paye*, payer, frais, prix, caution, compte, achete*, achat*',
-    de: 'abgebucht, abbuchung*, berechnet, zahlung*, bezahlt, gezahlt, zahle, gebuhr*, preis*, kaution, konto, gekauft, kauf',
-    it: 'addebit*, pagament*, pagato, pagare, pago, spese, prezz*, cauzione, conto, comprato, acquist*',
-    pt: 'cobr*, debit*, pagamento*, paguei, pago, pagar, taxa*, preco*, caucao, conta, comprei, comprado, compra*',
-  },
-  /** Who is spoken to: the company, or only its assistant. */
-  addressed: {
-    en: "you, your, yours, you're, you've, you'll",
-    es: 'usted, ustedes, vosotros, os, vuestro, vuestra, vuestros, vuestras',
-    fr: 'vous, votre, vos',
-    de: 'ihr, ihre, ihren, ihrem, ihrer, euch, euer, eure, euren, eurem, eurer',
-    it: 'voi, vi, vostro, vostra, vostri, vostre',
-    pt: 'voces, vosso, vossa',
-  },
   /** Begins what is to be done with a text: what follows is material. */
   text_work: {
     en: 'translate, translation of, classify, categorize, categorise, label|tag|sort each|every|the|these|this|all ... ticket|tickets|review|reviews|message|messages|email|emails|comment|comments|complaints|sentences, extract, summarize, summarise, summary of, tldr, paraphrase, rewrite, reword, rephrase, proofread, improve this|the|my text|email|message|review|letter|sentence|paragraph, correct this|the|my text|email|message|letter|sentence|paragraph|grammar, sentiment|tone|mood|emotion of|in, reply|respond|answer|response|reply|write|draft to|a|an|me this|the|that|a|an|reply|response|answer|email|letter|complaint|review|message|text|story|poem|dialogue|scene, is|are this|that|these|the ... positive|negative or',
@@ -41,8 +14,7 @@ export const contextPhrases = {
 } as const satisfies PhraseTable;
 
 /**
- * What happened to the user, in words that mere questions have too: they count beside words of a company, in messages
- * about its business.
+ * What happened to the user, in words that mere questions have too: they count where the head hears a complaint by half.
  */
 export const lossPhrases = {
   billing: {

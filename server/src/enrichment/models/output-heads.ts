@@ -3,8 +3,8 @@ import { groupHeads, probabilityOf, readHead } from './head.ts';
 
 const { score, heads } = groupHeads({ refusal: readHead('refusal') });
 
-/** Answers in English it learned from helpful ones too; elsewhere short ones ("¡De nada!") look like refusals to it. */
-const LEAST_ELSEWHERE = 0.9;
+/** Outside English it has seen fewer helpful answers: it has to be a little surer. */
+const LEAST_ELSEWHERE = 0.6;
 
 /** The probability from which an answer is taken for a refusal. `language`: ISO 639-1, '' where it is not sure. */
 export const leastRefusal = (language: string): number =>
