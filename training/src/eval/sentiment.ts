@@ -3,6 +3,7 @@ import { demoLanguages, demoTexts } from '../data/demo-texts.ts';
 import { goEmotions } from '../data/goemotions.ts';
 import { ordinaryQueries } from '../data/ordinary.ts';
 import type { Row } from '../data/row.ts';
+import { type Hands, heldOut } from '../data/written.ts';
 import { xed } from '../data/xed.ts';
 import { signOf } from '../heads/feelings.ts';
 import type { Figure, Section } from './figure.ts';
@@ -59,6 +60,22 @@ const signed = (rows: readonly Row[]) =>
     return gold ? [{ text, gold }] : [];
   });
 
+/** Messages to assistants by other hands than those that were trained on. */
+function byHands(hands: Hands): Figure[] {
+  const figure = (title: string, rows: readonly Row[]) =>
+    f1Figure(
+      `3 classes, ${title}, macro-F1`,
+      readAll(rows.map(({ text, labels: [gold = ''] }) => ({ text, gold }))),
+    );
+  const rows = heldOut('feelings', hands);
+  return [
+    figure(`hands ${hands}`, rows),
+    ...[...Map.groupBy(rows, ({ language }) => language)].map(([language, own]) =>
+      figure(`hands ${hands}, ${language}`, own),
+    ),
+  ];
+}
+
 const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'it', 'pt', 'ru'];
 
 export const sentimentSection: Section = {
@@ -101,6 +118,8 @@ export const sentimentSection: Section = {
         f1Figure('3 classes, GoEmotions, macro-F1', reddit),
         ...byLanguage,
         ...own,
+        ...byHands('in view'),
+        ...byHands('unseen'),
         ...ordinary,
         ...calm,
       ],

@@ -1,6 +1,7 @@
 import { goEmotions } from '../data/goemotions.ts';
 import { ordinaryQueries } from '../data/ordinary.ts';
 import type { Row } from '../data/row.ts';
+import { written } from '../data/written.ts';
 import { xed } from '../data/xed.ts';
 import { feelingPatterns } from '../synthetic/feeling-patterns.ts';
 import { feelinglessRows, shortFeelingRows } from '../synthetic/feeling-short-rows.ts';
@@ -43,9 +44,12 @@ const fixed = (weight: number) => (row: Row) =>
 const examplesOf = (weights: {
   readonly reddit: number;
   readonly subtitles: number;
+  /** Sentences to assistants, written one by one: neither films nor talk on Reddit are like them. */
+  readonly written: number;
 }): Example[] => [
   ...goEmotions().flatMap(reddit(weights.reddit)),
   ...xed().flatMap(subtitle(weights.subtitles)),
+  ...written('feelings').map(fixed(weights.written)),
   ...ordinaryQueries().map(fixed(0.5)),
   ...syntheticOrdinary().map(fixed(1)),
   ...syntheticRows(feelingPatterns).map(fixed(0.6)),
@@ -79,10 +83,13 @@ const finishOn =
 export const sentimentTask: HeadTask = {
   name: 'sentiment',
   outputs: signs,
-  examples: async () => examplesOf({ reddit: 0.6, subtitles: 1 }),
+  examples: async () => examplesOf({ reddit: 0.6, subtitles: 2, written: 8 }),
   featuresOf: messageFeatures,
   fit: { bits: 20, epochs: 9, rate: 0.1, decay: 1e-4, seed: 1 },
-  finish: finishOn({ xed: 1, synthetic: 0.4 }, (language) => !WITH_NEUTRAL.has(language)),
+  finish: finishOn(
+    { xed: 1, synthetic: 0.4, written: 0.15 },
+    (language) => !WITH_NEUTRAL.has(language),
+  ),
 };
 
 /** The same in English, of which there is most, and most of it is talk among people instead of films. */
@@ -90,7 +97,9 @@ export const englishSentimentTask: HeadTask = {
   name: 'english-sentiment',
   outputs: signs,
   examples: async () =>
-    examplesOf({ reddit: 1.2, subtitles: 0.5 }).filter(({ language }) => language === 'en'),
+    examplesOf({ reddit: 1.2, subtitles: 0.5, written: 12 }).filter(
+      ({ language }) => language === 'en',
+    ),
   featuresOf: messageFeatures,
   fit: { bits: 18, epochs: 4, rate: 0.1, decay: 5e-4, seed: 1 },
   // Ordinary requests count less: there are fewer kinds of them. So do films, in which people feel more.
@@ -103,6 +112,7 @@ export const englishSentimentTask: HeadTask = {
       sgd: 0.3,
       synthetic: 0.15,
       xed: 0.15,
+      written: 0.3,
     },
     () => true,
   ),

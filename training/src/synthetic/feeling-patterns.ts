@@ -42,6 +42,8 @@ estou (muito|tão) (contente|feliz|satisfeito|grata|animada|aliviado) (com (isso
   },
   negative: {
     en: `
+(i|we|honestly i) (could not|couldn't) care less( about (that|it|your reasons|the policy|what they think|your plans)|)(.|!|)
+(i am|i'm) (done|through) with your (reasons|stories|promises|explanations)(.|!|)
 (this|that|the (answer|app|service|support|update)) (is|was) (really|so|completely|just|) (useless|terrible|wrong|awful|disappointing|frustrating|confusing|a joke)(!|.| again)
 i (have been waiting|waited) (for |)(three weeks|two hours|days) and (nobody (answers|cares)|still nothing|it is unacceptable)(!|.)
 you (keep|are) (giving me the same (wrong|useless) answer|not (listening|helping)|wasting my time|making this worse)(!|.|)

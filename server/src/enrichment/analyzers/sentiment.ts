@@ -5,7 +5,7 @@ import { plainFeeling } from '../plain-feeling.ts';
 /** How the user sounds, in five steps. Null only where nothing is said. */
 export const sentiment: InteractionAnalyzer = {
   name: 'sentiment',
-  version: 7,
+  version: 8,
   fields: ['sentiment'],
   analyze: ({ text_language }, _context, { input, inputHits, inputScores }) => {
     if (input.text.trim() === '') return { values: {} };
