@@ -55,8 +55,7 @@ test.each(looksFor)('what the patterns of %s look for has the hint', (hint, sour
         (match, start, end, inCapitals) => {
           const written = `${start}${match}${end}`;
           const text = inCapitals ? written.toUpperCase() : written;
-          if (exact.test(text) && !mayHold(readHints(text), hint))
-            console.log('MISS', hint, JSON.stringify(text));
+          return !exact.test(text) || mayHold(readHints(text), hint);
         },
       ),
     );
