@@ -1,6 +1,6 @@
 import { builtInTagger, type Tagged } from '../models/tagger.ts';
 import { type DigitRun, digitRuns } from './digit-runs.ts';
-import { type Hints, mayHold, readHints } from './hints.ts';
+import { type Hints, mayHold, type PiiHint, readHints } from './hints.ts';
 import type { PiiKind, Span } from './kinds.ts';
 
 /** A text with what all detectors need of it, computed once. */
@@ -51,6 +51,13 @@ export function allMatches(text: string, pattern: RegExp, from = 0): RegExpExecA
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match);
   return found;
 }
+
+/** All matches of a pattern in a text that has its hint; none in another. */
+export const hintedMatches = (
+  { text, hints }: PiiText,
+  hint: PiiHint,
+  pattern: RegExp,
+): RegExpExecArray[] => (mayHold(hints, hint) ? allMatches(text, pattern) : []);
 
 export const endOf = ({ index, 0: match }: RegExpExecArray): number => index + match.length;
 

@@ -4,6 +4,7 @@ import { nameContexts } from '../data/names.ts';
 import { secretLabels } from '../data/secret-labels.ts';
 import { BIRTHDAYS, LABELS, VERBS } from './date-of-birth-words.ts';
 import { mayHold, type PiiHint, readHints } from './hints.ts';
+import { CALLED_SO, COMMANDS, PAIRS, SEED } from './written-secrets.ts';
 
 const { passwords, keys, codes } = secretLabels;
 const { strong, weak, addressees, thanks, openings, claims } = nameContexts;
@@ -11,6 +12,10 @@ const { strong, weak, addressees, thanks, openings, claims } = nameContexts;
 /** What the exact patterns look for, and what may stand behind it. */
 const looksFor: readonly (readonly [PiiHint, readonly string[], readonly string[]])[] = [
   ['secretLabel', [...passwords, ...keys, ...codes], [': x', ' is x', ' 4711']],
+  ['secretCommand', [COMMANDS.source], [' ']],
+  ['secretPair', [PAIRS.source], [' ']],
+  ['secretSaid', [CALLED_SO.source], [' ']],
+  ['secretPhrase', [SEED.source], [' ']],
   ['introduction', strong, [' ann']],
   ['nameContext', weak, [' Ann']],
   ['addressee', addressees, [' Ann Lee', 'Ann Lee']],
@@ -36,11 +41,11 @@ function closing(source: string, open: number): number {
   return source.length;
 }
 
-/** A source of a regular expression without what looks around and without properties of characters. */
+/** A source of a regular expression without what looks around, borders of words and properties of characters. */
 function plain(source: string): string {
   const open = source.search(LOOKS_AROUND);
   if (open >= 0) return plain(source.slice(0, open) + source.slice(closing(source, open) + 1));
-  return source.replace(/\[\\p\{L\}\]|\\p\{L\}/g, 'x');
+  return source.replace(/\\b/g, '').replace(/\[\\p\{L\}\]|\\p\{Ll?\}/g, 'x');
 }
 
 test.each(looksFor)('what the patterns of %s look for has the hint', (hint, sources, ends) => {

@@ -1,6 +1,5 @@
 import { nameContexts, notNames } from '../data/names.ts';
-import { allMatches, endOf, type PiiText } from './detector.ts';
-import { mayHold, type PiiHint } from './hints.ts';
+import { allMatches, endOf, hintedMatches, type PiiText } from './detector.ts';
 import type { Span } from './kinds.ts';
 import { isFirstName } from './no-person.ts';
 import { namesThing } from './things.ts';
@@ -129,10 +128,11 @@ function keyedNames(text: string): Span[] {
 }
 
 /** First names that are known, in any case, where somebody is thanked, greeted or says who they are. */
-function firstNames({ text, hints }: PiiText): Span[] {
+function firstNames(read: PiiText): Span[] {
+  const { text } = read;
   const spans: Span[] = [];
   const add = (span: Span | undefined) => span && spans.push(span);
-  for (const clause of mayHold(hints, 'greeting') ? allMatches(text, CLAUSE) : []) {
+  for (const clause of hintedMatches(read, 'greeting', CLAUSE)) {
     const span = firstNameAt(text, endOf(clause));
     if (span && (!clause[1] || AFTER_CLAIM.test(text.slice(span.end, span.end + 12)))) add(span);
   }
@@ -150,21 +150,19 @@ function firstNames({ text, hints }: PiiText): Span[] {
 export type Introduced = Span & { readonly said: boolean };
 
 export function introducedNames(read: PiiText): Introduced[] {
-  const { text, hints } = read;
+  const { text } = read;
   const spans: Introduced[] = [];
-  const found = (hint: PiiHint, pattern: RegExp) =>
-    mayHold(hints, hint) ? allMatches(text, pattern) : [];
   const add = (span: Span, said: boolean) => spans.push({ ...span, said });
-  for (const introduction of found('introduction', STRONG)) {
+  for (const introduction of hintedMatches(read, 'introduction', STRONG)) {
     const span = nameAt(text, endOf(introduction)) ?? smallNameAt(text, endOf(introduction));
     if (span) add(span, true);
   }
-  for (const { index, 1: title } of found('nameContext', BEFORE_NAME)) {
+  for (const { index, 1: title } of hintedMatches(read, 'nameContext', BEFORE_NAME)) {
     const span = title === undefined || isTitled(title) ? nameAt(text, index + 1) : undefined;
     if (!span || (title !== undefined && namesThing(text, span, true))) continue;
     if (title !== undefined || isClaimed(text, span)) add(span, false);
   }
-  for (const addressee of found('addressee', ADDRESSEE)) {
+  for (const addressee of hintedMatches(read, 'addressee', ADDRESSEE)) {
     const span = nameAt(text, endOf(addressee));
     if (span && text.slice(span.start, span.end).includes(' ')) add(span, false);
   }
@@ -176,7 +174,7 @@ export function introducedNames(read: PiiText): Introduced[] {
     }
   }
   const closings = text.includes('\n') ? allMatches(text, CLOSING) : [];
-  for (const line of [...closings, ...found('greeting', OPENING)]) {
+  for (const line of [...closings, ...hintedMatches(read, 'greeting', OPENING)]) {
     const span = nameAt(text, endOf(line));
     if (span && ENDS_LINE.test(text.slice(span.end, span.end + 5))) add(span, false);
   }

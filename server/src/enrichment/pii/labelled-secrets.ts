@@ -1,6 +1,5 @@
 import { noSecrets, secretLabels } from '../data/secret-labels.ts';
-import { allMatches, endOf, type PiiText } from './detector.ts';
-import { mayHold } from './hints.ts';
+import { endOf, hintedMatches, type PiiText } from './detector.ts';
 import type { Span } from './kinds.ts';
 
 const { passwords, keys, codes } = secretLabels;
@@ -134,7 +133,5 @@ function secretAfter(text: string, label: RegExpExecArray): Span | undefined {
 }
 
 /** "password: …" and the like. */
-export function labelledSecrets({ text, hints }: PiiText): Span[] {
-  if (!mayHold(hints, 'secretLabel')) return [];
-  return allMatches(text, LABEL).flatMap((label) => secretAfter(text, label) ?? []);
-}
+export const labelledSecrets = (read: PiiText): Span[] =>
+  hintedMatches(read, 'secretLabel', LABEL).flatMap((label) => secretAfter(read.text, label) ?? []);

@@ -7,8 +7,8 @@ export type WordScan = (text: string) => number;
 const EDGE = '^';
 /** After a character: it may be missing. */
 const OPTIONAL = '?';
-/** The groups are the bits of a number that V8 keeps unboxed. */
-const MOST_GROUPS = 30;
+/** The groups are the bits of a number that V8 keeps unboxed; the classes of characters are bytes. */
+const [MOST_GROUPS, MOST_CLASSES] = [30, 255];
 
 /** `a?b` as `ab` and `b`. */
 function spelledOut(word: string): string[] {
@@ -18,7 +18,15 @@ function spelledOut(word: string): string[] {
   return rest.flatMap((end) => [word.slice(0, at) + end, word.slice(0, at - 1) + end]);
 }
 
-type Node = { readonly next: Map<number, Node>; id: number; groups: number; edged: number };
+type Node = {
+  readonly next: Map<number, Node>;
+  readonly id: number;
+  /** Characters that lead to it. */
+  readonly depth: number;
+  /** The groups whose words end here, and those whose words with an edge do. */
+  groups: number;
+  edged: number;
+};
 
 const SPACE = 0x20;
 const ZERO = 0x30;
@@ -34,7 +42,6 @@ export function compileWords(
   { kind, folded }: Characters,
 ): WordScan {
   if (groups.length > MOST_GROUPS) throw new Error(`more than ${MOST_GROUPS} groups of words`);
-  const classOf = new Uint8Array(0x10000);
   const unified = (code: number): number => {
     const is = kind[code];
     if (is === kinds.space || is === kinds.newline) return SPACE;
@@ -49,23 +56,20 @@ export function compileWords(
   };
 
   const nodes: Node[] = [];
-  const newNode = (): Node => {
-    const node = { next: new Map(), id: nodes.length, groups: 0, edged: 0 };
+  const newNode = (depth: number): Node => {
+    const node = { next: new Map(), id: nodes.length, depth, groups: 0, edged: 0 };
     nodes.push(node);
     return node;
   };
-  const root = newNode();
-  const depths = [0];
+  const root = newNode(0);
   groups.forEach((words, group) => {
     for (const word of words.flatMap(spelledOut)) {
       const isEdged = word.startsWith(EDGE);
       let node = root;
       for (const char of isEdged ? word.slice(1) : word) {
         const key = symbol(char);
-        const depth = (depths[node.id] as number) + 1;
-        const next = node.next.get(key) ?? newNode();
+        const next = node.next.get(key) ?? newNode(node.depth + 1);
         node.next.set(key, next);
-        depths[next.id] = depth;
         node = next;
       }
       if (isEdged) node.edged |= 1 << group;
@@ -73,13 +77,14 @@ export function compileWords(
     }
   });
   const width = classes.size + 1;
-  for (let code = 0; code < 0x10000; code++) classOf[code] = classes.get(unified(code)) ?? 0;
+  if (width > MOST_CLASSES) throw new Error(`more than ${MOST_CLASSES} classes of characters`);
+  const classOf = Uint8Array.from(kind, (_, code) => classes.get(unified(code)) ?? 0);
 
   // Breadth first: where a word breaks off, the longest end of what was read that begins one goes on.
   const step = new Uint16Array(nodes.length * width);
   const fallback = new Uint16Array(nodes.length);
   const found = new Int32Array(nodes.length);
-  const edged: number[] = nodes.map(() => 0);
+  const edged = new Uint16Array(nodes.length);
   const queue = [root];
   for (const node of queue) {
     const back = fallback[node.id] as number;
@@ -107,9 +112,9 @@ export function compileWords(
   const atEdge = (text: string, at: number, state: number): number => {
     let groupsFound = 0;
     for (let id = edged[state] as number; id !== 0; id = edged[fallback[id] as number] as number) {
-      const before = at - (depths[id] as number);
-      if (before < 0 || !isInWord(text.charCodeAt(before)))
-        groupsFound |= (nodes[id] as Node).edged;
+      const node = nodes[id] as Node;
+      const before = at - node.depth;
+      if (before < 0 || !isInWord(text.charCodeAt(before))) groupsFound |= node.edged;
     }
     return groupsFound;
   };
